@@ -1,0 +1,111 @@
+package nl.regiovisie.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What meeting-service tells the world, on topic {@code regiovisie.meeting}. */
+public sealed interface MeetingEvent extends DomainEvent {
+
+    /**
+     * A theme under which outcomes are ordered was added or renamed; the newest says all.
+     *
+     * @param id readable and stable, {@code vertrouwen-als-basis}
+     * @param position order in which themes are shown, from 1
+     */
+    @EventType("nl.regiovisie.theme-registered.v1")
+    record ThemeRegistered(String id, String name, int position, Instant occurredAt) implements MeetingEvent {
+        @Override
+        public String subject() {
+            return id;
+        }
+    }
+
+    /**
+     * A role in which people take part in a meeting was added or renamed; the newest says all.
+     *
+     * @param id readable and stable, {@code client-council-member}
+     * @param name one person, in Dutch
+     * @param plural more than one, in Dutch
+     */
+    @EventType("nl.regiovisie.participant-role-registered.v1")
+    record ParticipantRoleRegistered(String id, String name, String plural, int position, Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return id;
+        }
+    }
+
+    /**
+     * The outcomes of a meeting were published; one {@link OutcomePublished} for each follows, in any order.
+     *
+     * @param kind REGIONAL, NETWORK…
+     * @param mode ONLINE, PHYSICAL or HYBRID
+     * @param series name of the campaign, or null
+     * @param regionCodes regions for which it was held
+     * @param attendance people present per role; exact counts, a public reader sees those under 5 as "&lt; 5"
+     * @param outcomes how many outcomes were published
+     * @param example true for invented demonstration content
+     */
+    @EventType("nl.regiovisie.meeting-published.v1")
+    record MeetingPublished(
+            UUID meetingId,
+            String title,
+            String kind,
+            String mode,
+            String series,
+            List<String> regionCodes,
+            Instant startsAt,
+            Instant endsAt,
+            List<Attendance> attendance,
+            int outcomes,
+            boolean example,
+            Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return meetingId.toString();
+        }
+    }
+
+    /** How many people of one role were present, 0 or more. */
+    record Attendance(String role, int count) {}
+
+    /**
+     * Something that was said in a meeting is public from now on, and can be bundled into a recommendation.
+     *
+     * @param kind BOTTLENECK, RECOMMENDATION, GOOD_PRACTICE, TIP, SIGNAL, GOING_WELL or QUOTATION
+     * @param position order in the meeting, from 1
+     * @param voicedBy ids of roles, never of people
+     * @param regionCodes regions for which it holds
+     */
+    @EventType("nl.regiovisie.outcome-published.v1")
+    record OutcomePublished(
+            UUID outcomeId,
+            UUID meetingId,
+            int position,
+            String kind,
+            String theme,
+            String text,
+            List<String> voicedBy,
+            List<String> regionCodes,
+            Endorsement endorsement,
+            boolean example,
+            Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return outcomeId.toString();
+        }
+    }
+
+    /**
+     * What the group made of an outcome in the round at the end.
+     *
+     * @param result ENDORSED, ENDORSED_WITH_REMARK or MINORITY_VIEW
+     * @param remark the remark, or null
+     * @param heldBy who holds a minority view, in words, or null
+     */
+    record Endorsement(String result, String remark, String heldBy) {}
+}
