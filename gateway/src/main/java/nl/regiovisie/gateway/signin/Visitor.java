@@ -1,0 +1,60 @@
+package nl.regiovisie.gateway.signin;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiovisie.platform.identity.Roles;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who looks at a page; in a template <code>{cdi:visitor.name}</code>. Anonymous until signed in. */
+@ApplicationScoped
+@Named("visitor")
+public class Visitor {
+
+    private final CurrentIdentityAssociation identities;
+
+    Visitor(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    public boolean isSignedIn() {
+        return identity().isPresent();
+    }
+
+    /** @return how to address the visitor; empty when nobody signed in */
+    public String getName() {
+        return identity()
+                .map(SecurityIdentity::getPrincipal)
+                .map(who -> who instanceof JsonWebToken token ? token.<String>getClaim("name") : who.getName())
+                .orElse("");
+    }
+
+    public List<String> getRoles() {
+        return Stream.of(Roles.FACILITATOR, Roles.EDITOR, Roles.MUNICIPALITY, Roles.COUNCIL, Roles.STEWARD)
+                .filter(this::has)
+                .toList();
+    }
+
+    public boolean has(String role) {
+        return identity().filter(visitor -> visitor.hasRole(role)).isPresent();
+    }
+
+    /** The access token to show to services; never leaves for the browser. */
+    public Optional<String> token() {
+        return identity()
+                .map(visitor -> visitor.getCredential(TokenCredential.class))
+                .map(TokenCredential::getToken);
+    }
+
+    private Optional<SecurityIdentity> identity() {
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(identities.getIdentity()).filter(who -> !who.isAnonymous())
+                : Optional.empty();
+    }
+}
