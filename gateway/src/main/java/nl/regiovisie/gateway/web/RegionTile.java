@@ -1,0 +1,66 @@
+package nl.regiovisie.gateway.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.regiovisie.gateway.web.published.PublicRegions.Region;
+import nl.regiovisie.gateway.web.published.Summaries.Progress;
+
+/**
+ * One region on the map of the Netherlands.
+ *
+ * @param progress null where it is not known
+ */
+public record RegionTile(Region region, Progress progress) {
+
+    private static final int CELL = 64;
+    private static final Comparator<RegionTile> FROM_NORTH_TO_SOUTH =
+            Comparator.<RegionTile>comparingInt(RegionTile::y).thenComparingInt(RegionTile::x);
+    private static final Comparator<RegionTile> BY_NAME =
+            Comparator.comparing(tile -> tile.region().displayName(), String.CASE_INSENSITIVE_ORDER);
+
+    /** All regions in the order of the map: from north to south, which is also the order of the Tab key. */
+    public static List<RegionTile> map(List<Region> regions, Part<List<Progress>> progress) {
+        Map<String, Progress> byRegion =
+                Part.items(progress).stream().collect(Collectors.toMap(Progress::regionCode, Function.identity()));
+        return regions.stream()
+                .map(region -> new RegionTile(region, byRegion.get(region.code())))
+                .sorted(FROM_NORTH_TO_SOUTH)
+                .toList();
+    }
+
+    public static List<RegionTile> byName(List<RegionTile> tiles) {
+        return tiles.stream().sorted(BY_NAME).toList();
+    }
+
+    public static long count(List<RegionTile> tiles, Level level) {
+        return tiles.stream().filter(tile -> tile.level() == level).count();
+    }
+
+    public static int answers(List<RegionTile> tiles) {
+        return tiles.stream()
+                .map(RegionTile::progress)
+                .filter(Objects::nonNull)
+                .mapToInt(Progress::answers)
+                .sum();
+    }
+
+    public int x() {
+        return region.tile().column() * CELL;
+    }
+
+    public int y() {
+        return region.tile().row() * CELL;
+    }
+
+    public Level level() {
+        return progress == null ? Level.NOTHING : Level.of(progress.answers(), progress.answersPossible());
+    }
+
+    public int levelY() {
+        return y() + level().getTop();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.regiovisie.gateway.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that all pages share; the texts are in {@code messages/site_nl.properties}. In a template: {@code {site:home}}. */
+@MessageBundle("site")
+public interface SiteTexts {
+
+    @Message
+    String skip();
+
+    @Message
+    String example();
+
+    @Message
+    String exampleNotice();
+
+    @Message
+    String mainMenu();
+
+    @Message
+    String workMenu();
+
+    @Message
+    String footMenu();
+
+    @Message
+    String crumbs();
+
+    @Message
+    String home();
+
+    @Message
+    String regions();
+
+    @Message
+    String meetings();
+
+    @Message
+    String recommendations();
+
+    @Message
+    String openData();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signOut();
+
+    @Message
+    String signedInAs(String name);
+
+    @Message
+    String workMeetings();
+
+    @Message
+    String workBundling();
+
+    @Message
+    String workReviews();
+
+    @Message
+    String about();
+
+    @Message
+    String nothingLost();
+
+    @Message
+    String nothingLostHow();
+
+    @Message
+    String source();
+
+    @Message
+    String partMissing(String what);
+
+    @Message
+    String nOf(int n, int of);
+
+    @Message
+    String errorsInTitle(int count);
+
+    @Message
+    String errorsFound(int count);
+
+    /** What a municipality answered. */
+    @Message
+    String answer(Answer answer);
+
+    /** The same within a sentence: "overgenomen". */
+    @Message
+    String answerInSentence(Answer answer);
+
+    @Message
+    String noAnswersYet();
+
+    /** How an outcome of a meeting is called: {@code BOTTLENECK}, {@code TIP} and so on. */
+    @Message
+    String kind(String kind);
+
+    @Message
+    String endorsement(String endorsement);
+
+    @Message
+    String region();
+
+    @Message
+    String municipalities();
+
+    @Message
+    String mapTitle();
+
+    @Message
+    String mapHelp(int count);
+
+    @Message
+    String mapLegend();
+
+    @Message
+    String mapAsTable(int count);
+
+    @Message
+    String mapTable();
+
+    @Message
+    String answersColumn();
+
+    /** How far a region is, such as "18 van 22 antwoorden". */
+    @Message
+    String progress(int given, int possible);
+
+    @Message
+    String progressUnknown();
+
+    @Message
+    String level(Level level);
+
+    @Message
+    String partAnswers();
+
+    @Message
+    String partRegions();
+
+    @Message
+    String partRecommendations();
+
+    @Message
+    String partContributions();
+
+    @Message
+    String partMeetings();
+
+    @Message
+    String wholeCountry();
+
+    @Message
+    String more();
+}

@@ -1,0 +1,83 @@
+package nl.regiovisie.gateway.web.home;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.Instant;
+import java.util.List;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.RegionTile;
+import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
+import nl.regiovisie.gateway.web.published.PublicRegions.Region;
+import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
+import nl.regiovisie.gateway.web.published.Summaries.Progress;
+
+/**
+ * What the first page shows.
+ *
+ * @param tiles in the order of the map
+ * @param answersKnown false when the map can show the regions, but not how far they are
+ * @param municipalities names to choose from while typing
+ * @param recent the newest recommendations
+ * @param ahead meetings to come, the soonest first
+ * @param held the last meetings of which the outcomes can be read
+ */
+record HomePage(
+        Part<List<RegionTile>> tiles,
+        boolean answersKnown,
+        List<String> municipalities,
+        Part<List<Recommendation>> recent,
+        Part<List<Meeting>> ahead,
+        Part<List<Meeting>> held) {
+
+    private static final int SHOWN = 4;
+
+    static HomePage of(
+            Part<List<Region>> regions,
+            Part<List<Municipality>> municipalities,
+            Part<List<Progress>> progress,
+            Part<List<Recommendation>> recommendations,
+            Part<List<Meeting>> meetings,
+            Instant now) {
+        return new HomePage(
+                regions.map(all -> RegionTile.map(all, progress)),
+                !progress.isMissing(),
+                Part.items(municipalities).stream().map(Municipality::name).toList(),
+                recommendations.map(HomePage::newest),
+                meetings.map(all -> ahead(all, now)),
+                meetings.map(HomePage::readable));
+    }
+
+    private static List<Recommendation> newest(List<Recommendation> published) {
+        return published.stream()
+                .sorted(comparing(Recommendation::publishedAt, reverseOrder()).thenComparing(Recommendation::number))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static List<Meeting> ahead(List<Meeting> newestFirst, Instant now) {
+        return newestFirst.stream()
+                .filter(Meeting::planned)
+                .filter(meeting -> meeting.endsAt().isAfter(now))
+                .sorted(comparing(Meeting::startsAt))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static List<Meeting> readable(List<Meeting> newestFirst) {
+        return newestFirst.stream().filter(Meeting::published).limit(SHOWN).toList();
+    }
+
+    /** How many answers municipalities gave together. */
+    int answers() {
+        return RegionTile.answers(Part.items(tiles));
+    }
+
+    /** True as soon as one thing on the page is invented. */
+    boolean example() {
+        return Part.items(recent).stream().anyMatch(Recommendation::example)
+                || Part.items(ahead).stream().anyMatch(Meeting::example)
+                || Part.items(held).stream().anyMatch(Meeting::example);
+    }
+}

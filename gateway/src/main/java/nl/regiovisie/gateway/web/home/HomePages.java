@@ -1,0 +1,51 @@
+package nl.regiovisie.gateway.web.home;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations;
+import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.web.published.Summaries;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Gathers what the first page shows. */
+@ApplicationScoped
+class HomePages {
+
+    private static final int MOST = 200;
+
+    private final PublicRegions regions;
+    private final Summaries summaries;
+    private final PublishedRecommendations recommendations;
+    private final PublishedMeetings meetings;
+    private final Clock clock;
+
+    HomePages(
+            @RestClient PublicRegions regions,
+            @RestClient Summaries summaries,
+            @RestClient PublishedRecommendations recommendations,
+            @RestClient PublishedMeetings meetings,
+            Clock clock) {
+        this.regions = regions;
+        this.summaries = summaries;
+        this.recommendations = recommendations;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    Uni<HomePage> now() {
+        return Uni.combine()
+                .all()
+                .unis(
+                        Part.of(regions.all().map(Slice::items)),
+                        Part.of(regions.municipalitiesNamed(null).map(Slice::items)),
+                        Part.of(summaries.all().map(Slice::items)),
+                        Part.of(recommendations.list(null, null, null, null, MOST).map(Slice::items)),
+                        Part.of(meetings.list(null, null, MOST).map(Slice::items)))
+                .with((all, names, progress, given, held) ->
+                        HomePage.of(all, names, progress, given, held, clock.instant()));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.regiovisie.gateway.web.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The address {@code /}. */
+@Path("/")
+public class HomeResource {
+
+    private final HomePages pages;
+
+    HomeResource(HomePages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> home() {
+        return pages.now().map(Templates::home);
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+
+        static native TemplateInstance home(HomePage page);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.regiovisie.gateway.web.published;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What people said in meetings, and what became of it. */
+@Path("/v1/contributions")
+@RegisterRestClient(configKey = "recommendation")
+public interface PublishedContributions {
+
+    /** In the order of the meeting. Each parameter may be null. */
+    @GET
+    Uni<Slice<Contribution>> list(
+            @QueryParam("meeting") UUID meeting,
+            @QueryParam("recommendation") UUID recommendation,
+            @QueryParam("limit") Integer limit);
+
+    @GET
+    @Path("{id}")
+    Uni<Contribution> get(@PathParam("id") UUID id);
+
+    /** @param meeting null when it did not come from a meeting */
+    record Contribution(
+            UUID id,
+            Meeting meeting,
+            String kind,
+            Named theme,
+            String text,
+            List<Named> voicedBy,
+            List<String> regionCodes,
+            Endorsement endorsement,
+            Fate fate,
+            boolean example) {}
+
+    record Meeting(UUID id, String title, Instant startsAt) {}
+
+    /**
+     * Whether the meeting stood behind it.
+     *
+     * @param remark what the meeting added; null unless {@code ENDORSED_WITH_REMARK}
+     * @param heldBy who holds it; null unless {@code MINORITY_VIEW}
+     */
+    record Endorsement(String result, String remark, String heldBy) {}
+
+    /**
+     * @param recommendation where it was bundled into; null in another state
+     * @param reason why it was closed, or what was answered; may be null
+     */
+    record Fate(String state, Bundle recommendation, String reason, Instant since) {}
+
+    record Bundle(UUID id, Integer number, String title) {}
+}

@@ -1,0 +1,109 @@
+package nl.regiovisie.gateway.web.published;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.regiovisie.gateway.web.Answer;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Recommendations and what municipalities answer to them. */
+@Path("/v1/recommendations")
+@RegisterRestClient(configKey = "recommendation")
+public interface PublishedRecommendations {
+
+    /** By number. Each parameter may be null. */
+    @GET
+    Uni<Slice<Recommendation>> list(
+            @QueryParam("region") String region,
+            @QueryParam("theme") String theme,
+            @QueryParam("status") String status,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit);
+
+    @GET
+    @Path("{id}")
+    Uni<Recommendation> get(@PathParam("id") UUID id);
+
+    /** By name of the municipality. */
+    @GET
+    @Path("{id}/assessments")
+    Uni<Slice<Assessment>> assessments(
+            @PathParam("id") UUID id,
+            @QueryParam("region") String region,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit);
+
+    /** @param regionCodes empty when it holds for the whole country */
+    record Recommendation(
+            UUID id,
+            Integer number,
+            String title,
+            String text,
+            Named theme,
+            boolean national,
+            List<String> regionCodes,
+            Support support,
+            List<MinorityView> minorityViews,
+            Answers assessments,
+            Instant publishedAt,
+            boolean example,
+            String notice) {}
+
+    /** How widely it is carried: in how many of the meetings that could have named it, by which roles, how often. */
+    record Support(
+            int meetings,
+            int meetingsInScope,
+            List<Named> roles,
+            int contributions,
+            int endorsed,
+            int endorsedWithRemark,
+            int minorityViews) {}
+
+    record MinorityView(UUID contribution, String text) {}
+
+    /** How many municipalities gave each answer. */
+    record Answers(int accepted, int partiallyAccepted, int rejected, int outOfScope, int pending) {
+
+        public int given() {
+            return accepted + partiallyAccepted + rejected + outOfScope;
+        }
+
+        public int possible() {
+            return given() + pending;
+        }
+
+        public int of(Answer answer) {
+            return switch (answer) {
+                case ACCEPTED -> accepted;
+                case PARTIALLY_ACCEPTED -> partiallyAccepted;
+                case REJECTED -> rejected;
+                case OUT_OF_SCOPE -> outOfScope;
+                case PENDING -> pending;
+            };
+        }
+    }
+
+    /** @param outcome null while the municipality has not answered */
+    record Assessment(
+            Place municipality, String outcome, String rationale, List<Action> actions, Instant answeredAt) {
+
+        public Answer answer() {
+            return Answer.of(outcome);
+        }
+
+        /** Where a link to this answer ends on its page. */
+        public String anchor() {
+            return municipality.code().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    record Place(String code, String name) {}
+
+    record Action(String text, String owner, String quarter) {}
+}
