@@ -30,5 +30,4 @@ public enum Answer {
     public boolean isGiven() {
         return this != PENDING;
     }
-
 }

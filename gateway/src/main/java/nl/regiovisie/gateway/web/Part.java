@@ -38,6 +38,8 @@ public record Part<T>(T value) {
     }
 
     private static boolean isDown(Throwable failure) {
-        return failure instanceof ServiceProblem problem ? problem.status() >= 500 : failure instanceof ProcessingException;
+        return failure instanceof ServiceProblem problem
+                ? problem.status() >= 500
+                : failure instanceof ProcessingException;
     }
 }

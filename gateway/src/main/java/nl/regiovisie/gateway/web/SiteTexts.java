@@ -157,4 +157,17 @@ public interface SiteTexts {
 
     @Message
     String more();
+
+    @Message
+    String errorCode(int status);
+
+    /** What to do about an HTTP status. */
+    @Message
+    String errorHelp(int status);
+
+    @Message
+    String errorReference();
+
+    @Message
+    String errorHome();
 }

@@ -70,12 +70,12 @@ record HomePage(
     }
 
     /** How many answers municipalities gave together. */
-    int answers() {
+    public int answers() {
         return RegionTile.answers(Part.items(tiles));
     }
 
     /** True as soon as one thing on the page is invented. */
-    boolean example() {
+    public boolean example() {
         return Part.items(recent).stream().anyMatch(Recommendation::example)
                 || Part.items(ahead).stream().anyMatch(Meeting::example)
                 || Part.items(held).stream().anyMatch(Meeting::example);

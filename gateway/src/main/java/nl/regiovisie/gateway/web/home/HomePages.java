@@ -43,7 +43,9 @@ class HomePages {
                         Part.of(regions.all().map(Slice::items)),
                         Part.of(regions.municipalitiesNamed(null).map(Slice::items)),
                         Part.of(summaries.all().map(Slice::items)),
-                        Part.of(recommendations.list(null, null, null, null, MOST).map(Slice::items)),
+                        Part.of(recommendations
+                                .list(null, null, null, null, MOST)
+                                .map(Slice::items)),
                         Part.of(meetings.list(null, null, MOST).map(Slice::items)))
                 .with((all, names, progress, given, held) ->
                         HomePage.of(all, names, progress, given, held, clock.instant()));

@@ -90,8 +90,7 @@ public interface PublishedRecommendations {
     }
 
     /** @param outcome null while the municipality has not answered */
-    record Assessment(
-            Place municipality, String outcome, String rationale, List<Action> actions, Instant answeredAt) {
+    record Assessment(Place municipality, String outcome, String rationale, List<Action> actions, Instant answeredAt) {
 
         public Answer answer() {
             return Answer.of(outcome);
