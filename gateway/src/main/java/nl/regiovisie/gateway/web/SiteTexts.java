@@ -170,4 +170,13 @@ public interface SiteTexts {
 
     @Message
     String errorHome();
+
+    @Message
+    String recommendation();
+
+    @Message
+    String groups();
+
+    @Message
+    String groupsAre();
 }

@@ -1,0 +1,67 @@
+package nl.regiovisie.gateway.web.region;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublicRegions.Region;
+import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.web.published.Summaries;
+import nl.regiovisie.platform.problem.NotFound;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Gathers what the page of a region shows, and fetches its summary. */
+@ApplicationScoped
+class RegionPages {
+
+    private static final int MEETINGS = 20;
+
+    private final PublicRegions regions;
+    private final Summaries summaries;
+    private final PublishedMeetings meetings;
+    private final Clock clock;
+
+    RegionPages(
+            @RestClient PublicRegions regions,
+            @RestClient Summaries summaries,
+            @RestClient PublishedMeetings meetings,
+            Clock clock) {
+        this.regions = regions;
+        this.summaries = summaries;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    Uni<RegionPage> region(String code, String municipality) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        regions.all().map(Slice::items),
+                        Part.of(regions.municipalities(code).map(Slice::items)),
+                        Part.of(summaries.get(code)),
+                        Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
+                        Part.of(meetings.roles().map(Slice::items)))
+                .with((all, municipalities, summary, held, roles) -> new RegionPage(
+                        find(all, code), all, municipalities, summary, held, roles, municipality, clock.instant()));
+    }
+
+    /** The name of the file needs the region; the summary itself does not, so it can be had without. */
+    Uni<SummaryPdf> summary(String code) {
+        return Uni.combine()
+                .all()
+                .unis(summaries.pdf(code), Part.of(regions.all().map(Slice::items)))
+                .with((content, all) -> SummaryPdf.of(
+                        content,
+                        all.map(known -> find(known, code).displayName()).or(code)));
+    }
+
+    private static Region find(List<Region> regions, String code) {
+        return regions.stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("region", code));
+    }
+}
