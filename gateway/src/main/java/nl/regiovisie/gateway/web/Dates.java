@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Days and hours as people in the Netherlands write them, in Dutch and in Dutch time: <code>{date:day(meeting.startsAt)}</code>. */
 @TemplateExtension(namespace = "date")
@@ -19,6 +22,9 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = pattern("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIME = pattern("H.mm");
     private static final DateTimeFormatter MONTH = pattern("MMM");
+
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
 
     private Dates() {}
 
@@ -49,6 +55,18 @@ public final class Dates {
     /** {@code okt}, without the full stop. */
     static String monthShort(Instant moment) {
         return local(moment).format(MONTH).replace(".", "");
+    }
+
+    /**
+     * {@code het tweede kwartaal van 2027}.
+     *
+     * @param quarter as the API spells it, {@code 2027-Q2}; anything else stays as it is
+     */
+    static String quarter(String quarter) {
+        Matcher parts = QUARTER.matcher(quarter);
+        return parts.matches()
+                ? "het " + ORDINALS.get(Integer.parseInt(parts.group(2)) - 1) + " kwartaal van " + parts.group(1)
+                : quarter;
     }
 
     private static ZonedDateTime local(Instant moment) {

@@ -1,0 +1,105 @@
+package nl.regiovisie.gateway.web.recommendation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiovisie.gateway.web.Answer;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.RegionNames;
+import nl.regiovisie.gateway.web.published.Named;
+import nl.regiovisie.gateway.web.published.PublishedContributions.Contribution;
+import nl.regiovisie.gateway.web.published.PublishedContributions.Meeting;
+import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Answers;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
+
+/**
+ * One recommendation, with the words behind it and the answers after it.
+ *
+ * @param said the contributions that it was bundled from
+ * @param replies one for each municipality that it reaches, by name, answered or not
+ * @param chosen code of the region whose answers are shown; empty for all
+ */
+record RecommendationPage(
+        Recommendation recommendation,
+        Part<List<Contribution>> said,
+        Part<List<Assessment>> replies,
+        RegionNames regions,
+        Part<List<Role>> roles,
+        String chosen) {
+
+    /** As many tiles as can be taken in at a glance. */
+    private static final int TABLEAU = 15;
+
+    /** Words from one meeting; {@code meeting} is null for words from elsewhere. */
+    record Source(Meeting meeting, List<Contribution> words) {}
+
+    /** In the order of the list, each meeting once. */
+    public List<Source> sources() {
+        Map<Meeting, List<Contribution>> byMeeting = Part.items(said).stream()
+                .filter(word -> word.meeting() != null)
+                .collect(Collectors.groupingBy(Contribution::meeting, LinkedHashMap::new, Collectors.toList()));
+        List<Contribution> elsewhere =
+                Part.items(said).stream().filter(word -> word.meeting() == null).toList();
+        return Stream.concat(
+                        byMeeting.entrySet().stream().map(entry -> new Source(entry.getKey(), entry.getValue())),
+                        elsewhere.isEmpty() ? Stream.empty() : Stream.of(new Source(null, elsewhere)))
+                .toList();
+    }
+
+    public List<Assessment> given() {
+        return Part.items(replies).stream()
+                .filter(reply -> reply.answer().isGiven())
+                .toList();
+    }
+
+    public List<Assessment> pending() {
+        return Part.items(replies).stream()
+                .filter(reply -> !reply.answer().isGiven())
+                .toList();
+    }
+
+    /** The municipalities as tiles: all of them if that is few, otherwise the ones that answered. */
+    public List<Assessment> tableau() {
+        List<Assessment> all = Part.items(replies);
+        return all.size() <= TABLEAU ? all : given().stream().limit(TABLEAU).toList();
+    }
+
+    /** How often each answer was given, among those shown. */
+    public Answers counts() {
+        Map<Answer, Long> counted =
+                Part.items(replies).stream().collect(Collectors.groupingBy(Assessment::answer, Collectors.counting()));
+        return new Answers(
+                times(Answer.ACCEPTED, counted),
+                times(Answer.PARTIALLY_ACCEPTED, counted),
+                times(Answer.REJECTED, counted),
+                times(Answer.OUT_OF_SCOPE, counted),
+                times(Answer.PENDING, counted));
+    }
+
+    /** Regions whose answers can be chosen. */
+    public List<RegionNames.Entry> reached() {
+        return recommendation.national() ? regions.all() : regions.entries(recommendation.regionCodes());
+    }
+
+    public String chosenName() {
+        return chosen.isEmpty() ? null : regions.name(chosen);
+    }
+
+    /** Roles that did not voice this recommendation. */
+    public List<String> silent() {
+        List<String> heard =
+                recommendation.support().roles().stream().map(Named::id).toList();
+        return Part.items(roles).stream()
+                .filter(role -> !heard.contains(role.id()))
+                .map(Role::plural)
+                .toList();
+    }
+
+    private static int times(Answer answer, Map<Answer, Long> counted) {
+        return counted.getOrDefault(answer, 0L).intValue();
+    }
+}

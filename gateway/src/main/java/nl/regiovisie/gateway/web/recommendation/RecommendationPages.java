@@ -1,0 +1,76 @@
+package nl.regiovisie.gateway.web.recommendation;
+
+import static nl.regiovisie.gateway.web.recommendation.Filter.orNull;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.RegionNames;
+import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublishedContributions;
+import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
+import nl.regiovisie.gateway.web.published.Slice;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Gathers what the pages of recommendations show. */
+@ApplicationScoped
+class RecommendationPages {
+
+    private static final int MOST = 200;
+    private static final int LISTED = 50;
+
+    private final PublishedRecommendations recommendations;
+    private final PublishedContributions contributions;
+    private final PublishedMeetings meetings;
+    private final PublicRegions regions;
+
+    RecommendationPages(
+            @RestClient PublishedRecommendations recommendations,
+            @RestClient PublishedContributions contributions,
+            @RestClient PublishedMeetings meetings,
+            @RestClient PublicRegions regions) {
+        this.recommendations = recommendations;
+        this.contributions = contributions;
+        this.meetings = meetings;
+        this.regions = regions;
+    }
+
+    Uni<ListPage> list(Filter filter) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        recommendations.list(
+                                orNull(filter.region()), orNull(filter.theme()), null, orNull(filter.cursor()), LISTED),
+                        RegionNames.ask(regions),
+                        Part.of(meetings.themes().map(Slice::items)),
+                        Part.of(meetings.roles().map(Slice::items)))
+                .with((slice, names, themes, roles) -> new ListPage(
+                        filter, slice, names, themes, Part.items(roles).size()));
+    }
+
+    Uni<RecommendationPage> recommendation(UUID id, String region) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        recommendations.get(id),
+                        Part.of(contributions.list(null, id, MOST).map(Slice::items)),
+                        Part.of(answers(id, orNull(region), null, new ArrayList<>())),
+                        RegionNames.ask(regions),
+                        Part.of(meetings.roles().map(Slice::items)))
+                .with((recommendation, said, answers, names, roles) ->
+                        new RecommendationPage(recommendation, said, answers, names, roles, region));
+    }
+
+    /** All of them: one that holds for the whole country reaches more municipalities than one answer of the API holds. */
+    private Uni<List<Assessment>> answers(UUID id, String region, String cursor, List<Assessment> soFar) {
+        return recommendations.assessments(id, region, cursor, MOST).chain(slice -> {
+            soFar.addAll(slice.items());
+            return slice.next() == null ? Uni.createFrom().item(soFar) : answers(id, region, slice.next(), soFar);
+        });
+    }
+}

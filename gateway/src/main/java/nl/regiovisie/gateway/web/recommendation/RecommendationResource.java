@@ -1,0 +1,52 @@
+package nl.regiovisie.gateway.web.recommendation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** The addresses below {@code /aanbevelingen}. */
+@Path("/aanbevelingen")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class RecommendationResource {
+
+    private final RecommendationPages pages;
+
+    RecommendationResource(RecommendationPages pages) {
+        this.pages = pages;
+    }
+
+    /** @param cursor where this part of the list starts; empty for the first */
+    @GET
+    public Uni<TemplateInstance> list(
+            @QueryParam("regio") @DefaultValue("") String region,
+            @QueryParam("thema") @DefaultValue("") String theme,
+            @QueryParam("cursor") @DefaultValue("") String cursor) {
+        return pages.list(new Filter(region, theme, cursor)).map(Templates::list);
+    }
+
+    /** @param region code of the region whose answers are shown; empty for all that the recommendation reaches */
+    @GET
+    @Path("{id}")
+    public Uni<TemplateInstance> recommendation(
+            @PathParam("id") UUID id, @QueryParam("regio") @DefaultValue("") String region) {
+        return pages.recommendation(id, region).map(Templates::recommendation);
+    }
+
+    @CheckedTemplate(basePath = "recommendations")
+    static class Templates {
+
+        static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance recommendation(RecommendationPage page);
+    }
+}
