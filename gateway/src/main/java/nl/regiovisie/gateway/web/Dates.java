@@ -48,6 +48,11 @@ public final class Dates {
         return local(moment).format(TIME);
     }
 
+    /** {@code 19.30}, from {@code 19:30} as the API spells it. */
+    static String clock(String time) {
+        return time.length() < 5 ? time : time.substring(0, 5).replace(':', '.');
+    }
+
     static int dayOfMonth(Instant moment) {
         return local(moment).getDayOfMonth();
     }

@@ -13,4 +13,76 @@ public interface MeetingTexts {
 
     @Message
     String status(String status);
+
+    @Message
+    String heading();
+
+    @Message
+    String headingRegion();
+
+    @Message
+    String lead();
+
+    @Message
+    String allRegions();
+
+    @Message
+    String show();
+
+    @Message
+    String ahead();
+
+    @Message
+    String past();
+
+    @Message
+    String next();
+
+    @Message
+    String cancelled();
+
+    @Message
+    String readable(int count);
+
+    @Message
+    String planned();
+
+    @Message
+    String seats(int count);
+
+    @Message
+    String beingWritten();
+
+    @Message
+    String about(int count);
+
+    @Message
+    String attendance();
+
+    @Message
+    String fewerThanFive();
+
+    @Message
+    String fewerHow();
+
+    @Message
+    String said();
+
+    @Message
+    String saidHow();
+
+    @Message
+    String saidSoon();
+
+    @Message
+    String became();
+
+    @Message
+    String questions();
+
+    @Message
+    String agenda();
+
+    @Message
+    String minutes();
 }

@@ -1,0 +1,2 @@
+/** One contribution: the words, who voiced them, and what became of them. */
+package nl.regiovisie.gateway.web.contribution;
