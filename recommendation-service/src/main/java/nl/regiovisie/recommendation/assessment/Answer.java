@@ -1,0 +1,50 @@
+package nl.regiovisie.recommendation.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nl.regiovisie.recommendation.check.FieldErrors;
+
+/**
+ * What a municipality answers.
+ *
+ * @param rationale why, in Dutch, as residents read it; null only with ACCEPTED; 1–10,000 characters
+ * @param actions what it will do, at most 50
+ * @param answeredOn the day of the decision, in Europe/Amsterdam, not in the future; null for now
+ */
+public record Answer(Outcome outcome, String rationale, List<Action> actions, LocalDate answeredOn) {
+
+    private static final int LONGEST_RATIONALE = 10_000;
+    private static final int LONGEST_ACTION = 2_000;
+    private static final int LONGEST_OWNER = 200;
+    private static final int MOST_ACTIONS = 50;
+    private static final Pattern QUARTER = Pattern.compile("2\\d{3}-Q[1-4]");
+
+    public Answer {
+        actions = Objects.requireNonNullElse(actions, List.of());
+    }
+
+    /** Notes what is wrong with it in itself. */
+    public void check(LocalDate today, FieldErrors errors) {
+        if (errors.required("outcome", outcome)) {
+            errors.check(rationale != null || !outcome.needsRationale(), "rationale", "rationale-required");
+        }
+        errors.optionalText("rationale", rationale, LONGEST_RATIONALE);
+        errors.check(answeredOn == null || !answeredOn.isAfter(today), "answeredOn", "answered-in-the-future");
+        errors.size("actions", actions, MOST_ACTIONS);
+        for (int index = 0; index < actions.size(); index++) {
+            check("actions[" + index + "]", actions.get(index), errors);
+        }
+    }
+
+    private static void check(String field, Action action, FieldErrors errors) {
+        if (action != null) {
+            errors.text(field + ".text", action.text(), LONGEST_ACTION);
+            errors.optionalText(field + ".owner", action.owner(), LONGEST_OWNER);
+            boolean quarter = action.quarter() == null
+                    || QUARTER.matcher(action.quarter()).matches();
+            errors.check(quarter, field + ".quarter", "quarter-format");
+        }
+    }
+}

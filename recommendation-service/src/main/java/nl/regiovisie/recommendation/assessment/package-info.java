@@ -1,0 +1,2 @@
+/** What a municipality says it will do with a recommendation. */
+package nl.regiovisie.recommendation.assessment;

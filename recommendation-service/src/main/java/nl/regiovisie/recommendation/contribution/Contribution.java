@@ -1,0 +1,138 @@
+package nl.regiovisie.recommendation.contribution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.platform.problem.RuleBroken;
+import nl.regiovisie.recommendation.check.Messages;
+
+/** Something that was said in a meeting. What was said never changes; its fate does. */
+@Entity
+public class Contribution {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private UUID meetingId;
+    private int position;
+    private String kind;
+    private String theme;
+    private String text;
+    private String[] voicedBy;
+    private String[] regionCodes;
+    private String endorsement;
+    private String endorsementRemark;
+    private String endorsementHeldBy;
+    private boolean example;
+    private Instant publishedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar")
+    private Fate fate;
+
+    private String fateReason;
+    private Instant fateSince;
+    private UUID recommendationId;
+
+    protected Contribution() {}
+
+    static Contribution of(OutcomePublished event) {
+        Contribution contribution = new Contribution();
+        contribution.id = event.outcomeId();
+        contribution.meetingId = event.meetingId();
+        contribution.position = event.position();
+        contribution.kind = event.kind();
+        contribution.theme = event.theme();
+        contribution.text = event.text();
+        contribution.voicedBy = event.voicedBy().toArray(String[]::new);
+        contribution.regionCodes = event.regionCodes().toArray(String[]::new);
+        contribution.endorsement = event.endorsement().result();
+        contribution.endorsementRemark = event.endorsement().remark();
+        contribution.endorsementHeldBy = event.endorsement().heldBy();
+        contribution.example = event.example();
+        contribution.publishedAt = event.occurredAt();
+        contribution.become(Fate.WAITING, null, event.occurredAt());
+        return contribution;
+    }
+
+    /**
+     * An editor decides about it, other than by bundling.
+     *
+     * @param reason why, in Dutch; compulsory for some fates, which the caller checked
+     * @throws RuleBroken while it is a source of a recommendation
+     */
+    void decide(Fate decided, String reason, Instant now) {
+        if (fate == Fate.BUNDLED) {
+            throw new RuleBroken("contribution-bundled", Messages.of("contribution-bundled"));
+        }
+        become(decided, reason, now);
+    }
+
+    /** It becomes a source; again for the same recommendation changes nothing. */
+    public void bundle(UUID recommendation, Instant now) {
+        if (recommendation.equals(recommendationId)) {
+            return;
+        }
+        if (fate == Fate.BUNDLED) {
+            throw new IllegalStateException("Contribution " + id + " is bundled already");
+        }
+        recommendationId = recommendation;
+        become(Fate.BUNDLED, null, now);
+    }
+
+    /** The draft that it was a source of lets it go: it waits again. */
+    public void release(Instant now) {
+        recommendationId = null;
+        become(Fate.WAITING, null, now);
+    }
+
+    boolean hasFate(Fate other, String reason) {
+        return fate == other && Objects.equals(fateReason, reason);
+    }
+
+    public boolean isBundledElsewhere(UUID recommendation) {
+        return recommendationId != null && !recommendationId.equals(recommendation);
+    }
+
+    public boolean holdsIn(String regionCode) {
+        return Arrays.asList(regionCodes).contains(regionCode);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** @return the recommendation that it is a source of, or null */
+    public UUID recommendationId() {
+        return recommendationId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    Instant fateSince() {
+        return fateSince;
+    }
+
+    private void become(Fate next, String reason, Instant now) {
+        fate = next;
+        fateReason = reason;
+        fateSince = now;
+    }
+}

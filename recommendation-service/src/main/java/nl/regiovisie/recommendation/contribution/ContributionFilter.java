@@ -1,0 +1,55 @@
+package nl.regiovisie.recommendation.contribution;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.platform.http.Cursor;
+import nl.regiovisie.recommendation.check.Choice;
+import nl.regiovisie.recommendation.check.Conditions;
+
+/** Which contributions are asked for; null means any. */
+record ContributionFilter(
+        Fate fate, String theme, String region, UUID meeting, UUID recommendation, String cursor, int limit) {
+
+    static ContributionFilter of(
+            String fate, String theme, String region, String meeting, String recommendation, String cursor, int limit) {
+        return new ContributionFilter(
+                Choice.of(Fate.class, "fate", fate),
+                theme,
+                region,
+                Choice.id("meeting", meeting),
+                Choice.id("recommendation", recommendation),
+                cursor,
+                limit);
+    }
+
+    /** @param drafts whether the caller may see what is in a draft */
+    Conditions conditions(boolean drafts) {
+        Conditions conditions = new Conditions()
+                .and("c.fate = ?", fate == null ? null : fate.name())
+                .and("c.theme = ?", theme)
+                .and("c.region_codes @> array[?]::varchar[]", region)
+                .and("c.meeting_id = ?", meeting)
+                .and("c.recommendation_id = ?", recommendation);
+        if (recommendation != null && !drafts) {
+            conditions.and("r.status = 'PUBLISHED'");
+        }
+        if (cursor != null) {
+            after(conditions, Cursor.decode(cursor, 3));
+        }
+        return conditions;
+    }
+
+    private static void after(Conditions conditions, List<String> last) {
+        try {
+            conditions.andAll(
+                    "c.published_at <= ?1 and (c.published_at < ?1 or (c.position, c.id) > (?2, ?3))",
+                    OffsetDateTime.parse(last.get(0)),
+                    Integer.valueOf(last.get(1)),
+                    UUID.fromString(last.get(2)));
+        } catch (DateTimeParseException | IllegalArgumentException nonsense) {
+            throw Cursor.invalid();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.regiovisie.recommendation.contribution;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import nl.regiovisie.platform.http.IfMatch;
+import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.identity.Caller;
+import nl.regiovisie.platform.identity.Roles;
+import nl.regiovisie.recommendation.check.Current;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/contributions")
+@Tag(name = "Bijdragen", description = "Wat mensen in bijeenkomsten zeiden, en wat ermee is gebeurd")
+public class ContributionResource {
+
+    private final ContributionPages pages;
+    private final ContributionService service;
+    private final Caller caller;
+
+    ContributionResource(ContributionPages pages, ContributionService service, Caller caller) {
+        this.pages = pages;
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "contributions", summary = "Bijdragen, de nieuwste bijeenkomst eerst")
+    public Uni<Page<ContributionView>> all(
+            @QueryParam("fate") String fate,
+            @QueryParam("theme") String theme,
+            @QueryParam("region") String region,
+            @QueryParam("meeting") String meeting,
+            @QueryParam("recommendation") String recommendation,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        ContributionFilter filter = ContributionFilter.of(fate, theme, region, meeting, recommendation, cursor, limit);
+        return pages.page(filter, seesDrafts());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "contribution", summary = "Eén bijdrage")
+    public Uni<RestResponse<ContributionView>> one(@PathParam("id") UUID id) {
+        return pages.one(id, seesDrafts()).map(ContributionResource::answer);
+    }
+
+    @PUT
+    @Path("{id}/fate")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "decideFate", summary = "Besluiten wat er met een bijdrage gebeurt, anders dan bundelen")
+    public Uni<RestResponse<ContributionView>> decide(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull FateDecision decision) {
+        return Current.shown(service.decide(id, decision, ifMatch), () -> pages.one(id, true))
+                .chain(() -> pages.one(id, true))
+                .map(ContributionResource::answer);
+    }
+
+    private boolean seesDrafts() {
+        return caller.has(Roles.EDITOR);
+    }
+
+    private static RestResponse<ContributionView> answer(ContributionView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", IfMatch.etag(view.version()))
+                .build();
+    }
+}

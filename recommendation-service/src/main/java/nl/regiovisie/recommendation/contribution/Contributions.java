@@ -1,0 +1,63 @@
+package nl.regiovisie.recommendation.contribution;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.platform.problem.NotFound;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@ApplicationScoped
+public class Contributions {
+
+    private static final String THESE_OR_SOURCES_OF = """
+            from Contribution c where c.id in :ids or c.recommendationId = :recommendation order by c.id""";
+
+    private static final String SOURCES_OF =
+            "from Contribution c where c.recommendationId = :recommendation order by c.id";
+
+    private final Mutiny.Session session;
+
+    Contributions(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The contributions that a recommendation is to have as sources, and those that it has. They are locked, always in
+     * the same order: of two editors who want the same one, the second sees what the first did with it.
+     */
+    public Uni<List<Contribution>> lockForBundling(Collection<UUID> wanted, UUID recommendation) {
+        return session.createSelectionQuery(THESE_OR_SOURCES_OF, Contribution.class)
+                .setParameter("ids", wanted)
+                .setParameter("recommendation", recommendation)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The contributions that a recommendation has as sources, locked. */
+    public Uni<List<Contribution>> lockSources(UUID recommendation) {
+        return session.createSelectionQuery(SOURCES_OF, Contribution.class)
+                .setParameter("recommendation", recommendation)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** @return the contribution, locked; fails with {@link NotFound} if there is none */
+    Uni<Contribution> lock(UUID id) {
+        return session.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new NotFound("bijdrage", id));
+    }
+
+    /** Adds what was published; a second event about the same outcome changes nothing. */
+    Uni<Void> add(OutcomePublished event) {
+        return session.find(Contribution.class, event.outcomeId())
+                .chain(known -> known == null
+                        ? session.persist(Contribution.of(event))
+                        : Uni.createFrom().voidItem());
+    }
+}

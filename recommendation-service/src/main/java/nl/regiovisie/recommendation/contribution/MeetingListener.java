@@ -1,0 +1,29 @@
+package nl.regiovisie.recommendation.contribution;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.platform.inbox.EventHandlers;
+import nl.regiovisie.platform.inbox.Inbox;
+import nl.regiovisie.recommendation.reference.Copies;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears meeting-service. */
+@ApplicationScoped
+class MeetingListener {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    MeetingListener(Inbox inbox, Copies copies, Contributions contributions) {
+        this.inbox = inbox;
+        this.handlers = copies.learnMeetings(EventHandlers.of("recommendation-service"))
+                .on(OutcomePublished.class, contributions::add);
+    }
+
+    @Incoming("meetings")
+    Uni<Void> on(byte[] payload, IncomingCloudEventMetadata<byte[]> event) {
+        return inbox.receive(event, payload, handlers);
+    }
+}

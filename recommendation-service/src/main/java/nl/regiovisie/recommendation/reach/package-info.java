@@ -1,0 +1,2 @@
+/** Which municipalities a recommendation reaches today, and what each of them answered last. */
+package nl.regiovisie.recommendation.reach;

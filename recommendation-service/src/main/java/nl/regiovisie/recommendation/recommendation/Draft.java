@@ -1,0 +1,86 @@
+package nl.regiovisie.recommendation.recommendation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.regiovisie.recommendation.check.FieldErrors;
+
+/**
+ * What an editor writes.
+ *
+ * @param title 1–200 characters
+ * @param text 1–10,000 characters, addressed to municipalities
+ * @param theme id of a theme
+ * @param national true if it holds in every region; then there are no {@code regionCodes}
+ * @param regionCodes regions for which it holds; each needs a source that holds there
+ * @param sources ids of the contributions that it is bundled from, at most 500
+ * @param minorityViews at most 50
+ * @param number the number that it should get, if that is free; null for the next
+ * @param notice to be printed where it is shown, or null; 1–1,000 characters
+ * @param example true for invented demonstration content
+ */
+record Draft(
+        String title,
+        String text,
+        String theme,
+        boolean national,
+        List<String> regionCodes,
+        List<UUID> sources,
+        List<MinorityView> minorityViews,
+        Integer number,
+        String notice,
+        boolean example) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NOTICE = 1_000;
+    private static final int MOST_REGIONS = 100;
+    private static final int MOST_SOURCES = 500;
+    private static final int MOST_MINORITY_VIEWS = 50;
+
+    Draft {
+        regionCodes = Objects.requireNonNullElse(regionCodes, List.of());
+        sources = Objects.requireNonNullElse(sources, List.of());
+        minorityViews = Objects.requireNonNullElse(minorityViews, List.of());
+    }
+
+    /** Notes what is wrong with it in itself. */
+    void check(FieldErrors errors) {
+        errors.text("title", title, LONGEST_TITLE);
+        errors.text("text", text, LONGEST_TEXT);
+        errors.required("theme", theme);
+        errors.optionalText("notice", notice, LONGEST_NOTICE);
+        errors.check(number == null || number > 0, "number", "number-from-one");
+        errors.check(!national || regionCodes.isEmpty(), "regionCodes", "national-with-regions");
+        errors.size("regionCodes", regionCodes, MOST_REGIONS);
+        errors.size("sources", sources, MOST_SOURCES);
+        errors.size("minorityViews", minorityViews, MOST_MINORITY_VIEWS);
+        distinct(errors, "regionCodes", regionCodes);
+        distinct(errors, "sources", sources);
+        for (int index = 0; index < minorityViews.size(); index++) {
+            check(errors, "minorityViews[" + index + "]", minorityViews.get(index));
+        }
+    }
+
+    Set<UUID> distinctSources() {
+        return new HashSet<>(sources);
+    }
+
+    private void check(FieldErrors errors, String field, MinorityView view) {
+        if (view != null) {
+            errors.text(field + ".text", view.text(), LONGEST_TEXT);
+            boolean ours = view.contribution() == null || sources.contains(view.contribution());
+            errors.check(ours, field + ".contribution", "minority-view-without-source");
+        }
+    }
+
+    private static void distinct(FieldErrors errors, String field, List<?> items) {
+        Set<Object> seen = new HashSet<>();
+        for (int index = 0; index < items.size(); index++) {
+            Object item = items.get(index);
+            errors.check(item == null || seen.add(item), field + "[" + index + "]", "twice");
+        }
+    }
+}

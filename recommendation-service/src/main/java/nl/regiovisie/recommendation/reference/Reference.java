@@ -1,0 +1,70 @@
+package nl.regiovisie.recommendation.reference;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import nl.regiovisie.platform.problem.NotReady;
+import nl.regiovisie.recommendation.check.Messages;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What is known of regions, themes and municipalities, for whoever checks a request in a transaction. */
+@ApplicationScoped
+public class Reference {
+
+    private static final String IN_REGION = """
+            select count(*) from Municipality m join m.memberships s
+             where m.code = :municipality and s.regionCode = :region
+               and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)""";
+
+    private final Mutiny.Session session;
+    private final Today today;
+
+    Reference(Mutiny.Session session, Today today) {
+        this.session = session;
+        this.today = today;
+    }
+
+    /**
+     * @return those of the codes that no region has; fails with {@link NotReady} while no region has arrived at all
+     */
+    public Uni<Set<String>> unknownRegions(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return session.createSelectionQuery("select code from Region", String.class)
+                .getResultList()
+                .map(known -> without(codes, arrived(known)));
+    }
+
+    /** @return fails with {@link NotReady} while no theme has arrived at all */
+    public Uni<Boolean> hasTheme(String id) {
+        return session.createSelectionQuery("select id from Theme", String.class)
+                .getResultList()
+                .map(known -> arrived(known).contains(id));
+    }
+
+    /** Whether the municipality is in the region today. */
+    public Uni<Boolean> inRegion(String municipality, String region) {
+        return session.createSelectionQuery(IN_REGION, Long.class)
+                .setParameter("municipality", municipality)
+                .setParameter("region", region)
+                .setParameter("day", today.day())
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    private static Collection<String> arrived(Collection<String> known) {
+        if (known.isEmpty()) {
+            throw new NotReady(Messages.of("reference-not-ready"));
+        }
+        return known;
+    }
+
+    private static Set<String> without(Collection<String> codes, Collection<String> known) {
+        Set<String> rest = new HashSet<>(codes);
+        rest.removeAll(known);
+        return rest;
+    }
+}

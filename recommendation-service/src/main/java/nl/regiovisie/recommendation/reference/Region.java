@@ -1,0 +1,31 @@
+package nl.regiovisie.recommendation.reference;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import nl.regiovisie.events.RegionEvent.RegionRegistered;
+
+@Entity
+class Region extends Copy {
+
+    @Id
+    private String code;
+
+    private String name;
+    private String displayName;
+    private String[] provinces;
+
+    protected Region() {}
+
+    Region(RegionRegistered event) {
+        code = event.code();
+        learn(event);
+    }
+
+    void learn(RegionRegistered event) {
+        if (isNews(event.occurredAt())) {
+            name = event.name();
+            displayName = event.displayName();
+            provinces = event.provinces().toArray(String[]::new);
+        }
+    }
+}

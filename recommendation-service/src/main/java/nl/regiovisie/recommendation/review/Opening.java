@@ -1,0 +1,32 @@
+package nl.regiovisie.recommendation.review;
+
+import java.time.LocalDate;
+import nl.regiovisie.recommendation.check.FieldErrors;
+
+/**
+ * What a municipality reviews.
+ *
+ * @param municipalityCode CBS code of one of the caller's municipalities
+ * @param regionCode the region that it is in today
+ * @param visionVersion which version of the vision, in words; or null; 1–200 characters
+ * @param due by when it wants to be ready, or null
+ * @param example true for invented demonstration content
+ */
+record Opening(
+        String municipalityCode,
+        String regionCode,
+        Occasion occasion,
+        String visionVersion,
+        LocalDate due,
+        boolean example) {
+
+    private static final int LONGEST_VERSION = 200;
+
+    /** Notes what is wrong with it in itself. */
+    void check(FieldErrors errors) {
+        errors.required("municipalityCode", municipalityCode);
+        errors.required("regionCode", regionCode);
+        errors.required("occasion", occasion);
+        errors.optionalText("visionVersion", visionVersion, LONGEST_VERSION);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.regiovisie.recommendation.review;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.regiovisie.recommendation.assessment.AssessmentPages;
+import nl.regiovisie.recommendation.assessment.AssessmentView;
+import nl.regiovisie.recommendation.review.ReviewView.Item;
+import nl.regiovisie.recommendation.review.ReviewView.Recommendation;
+import nl.regiovisie.recommendation.support.Scope;
+import nl.regiovisie.recommendation.support.Support;
+import nl.regiovisie.recommendation.support.Supports;
+
+/** What a review covers: while it is open whatever is public and holds for the region, after that what was answered. */
+@ApplicationScoped
+class ReviewItems {
+
+    private static final String COVERED = """
+            select r.id, r.number, r.title, r.text, r.theme, coalesce(t.name, r.theme) theme_name, r.national, r.region_codes
+              from recommendation r
+              left join theme t on t.id = r.theme
+             where r.status = 'PUBLISHED' and (r.national or r.region_codes @> array[$1]::varchar[])
+               and ($2 or exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id))
+             order by r.number""";
+
+    private final Pool pool;
+    private final Supports supports;
+    private final AssessmentPages assessments;
+
+    ReviewItems(Pool pool, Supports supports, AssessmentPages assessments) {
+        this.pool = pool;
+        this.supports = supports;
+        this.assessments = assessments;
+    }
+
+    Uni<ReviewView> complete(ReviewOverview review) {
+        return covered(review)
+                .chain(rows -> supports.of(scopes(rows))
+                        .chain(support -> assessments
+                                .ofReview(review.id())
+                                .map(answers -> new ReviewView(review, items(rows, support, answers)))));
+    }
+
+    private Uni<List<Row>> covered(ReviewOverview review) {
+        boolean open = review.status() == ReviewStatus.OPEN;
+        return pool.preparedQuery(COVERED)
+                .execute(Tuple.of(review.regionCode(), open, review.id()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+    }
+
+    private static Map<UUID, Scope> scopes(List<Row> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.getUUID("id"),
+                        row -> new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")))));
+    }
+
+    private static List<Item> items(List<Row> rows, Map<UUID, Support> support, Map<UUID, AssessmentView> answers) {
+        return rows.stream()
+                .map(row ->
+                        new Item(recommendation(row, support.get(row.getUUID("id"))), answers.get(row.getUUID("id"))))
+                .toList();
+    }
+
+    private static Recommendation recommendation(Row row, Support support) {
+        return new Recommendation(
+                row.getUUID("id"),
+                row.getInteger("number"),
+                row.getString("title"),
+                row.getString("text"),
+                new ReviewView.Theme(row.getString("theme"), row.getString("theme_name")),
+                support);
+    }
+}

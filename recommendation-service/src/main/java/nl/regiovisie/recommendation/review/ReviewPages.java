@@ -1,0 +1,98 @@
+package nl.regiovisie.recommendation.review;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.http.Cursor;
+import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.recommendation.check.Conditions;
+
+/** Reviews as their municipality and editors see them, the newest first. */
+@ApplicationScoped
+class ReviewPages {
+
+    private static final String SHOWN = """
+            select v.*, coalesce(m.name, v.municipality_code) municipality_name, a.answered,
+                   case when v.status = 'CLOSED' then a.answered
+                        else (select count(*) from recommendation r
+                               where r.status = 'PUBLISHED'
+                                 and (r.national or r.region_codes @> array[v.region_code])) end total
+              from review v
+              left join municipality m on m.code = v.municipality_code
+             cross join lateral (select count(*) answered from assessment where review_id = v.id) a""";
+    private static final String NEWEST_FIRST = " order by v.opened_at desc, v.id limit ";
+
+    private final Pool pool;
+
+    ReviewPages(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** @param municipalities whose reviews; null for all */
+    Uni<Page<ReviewOverview>> page(Set<String> municipalities, String cursor, int limit) {
+        Conditions conditions = new Conditions()
+                .and(
+                        "v.municipality_code = any(?)",
+                        municipalities == null ? null : municipalities.toArray(String[]::new));
+        if (cursor != null) {
+            after(conditions, Cursor.decode(cursor, 2));
+        }
+        return rows(conditions, NEWEST_FIRST + (limit + 1)).map(found -> Page.of(found, limit, ReviewPages::cursor));
+    }
+
+    /** @return fails with {@link NotFound} if there is none */
+    Uni<ReviewOverview> one(UUID id) {
+        return rows(new Conditions().and("v.id = ?", id), "")
+                .map(found -> found.stream().findFirst().orElseThrow(() -> new NotFound("beoordeling", id)));
+    }
+
+    private Uni<List<ReviewOverview>> rows(Conditions conditions, String order) {
+        return pool.preparedQuery(SHOWN + conditions.where() + order)
+                .execute(conditions.values())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ReviewPages::overview)
+                        .toList());
+    }
+
+    private static String cursor(ReviewOverview last) {
+        return Cursor.encode(last.openedAt(), last.id());
+    }
+
+    private static void after(Conditions conditions, List<String> last) {
+        try {
+            conditions.andAll(
+                    "v.opened_at <= ?1 and (v.opened_at < ?1 or v.id > ?2)",
+                    OffsetDateTime.parse(last.get(0)),
+                    UUID.fromString(last.get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException nonsense) {
+            throw Cursor.invalid();
+        }
+    }
+
+    private static ReviewOverview overview(Row row) {
+        return new ReviewOverview(
+                row.getUUID("id"),
+                new ReviewOverview.Municipality(row.getString("municipality_code"), row.getString("municipality_name")),
+                row.getString("region_code"),
+                Occasion.valueOf(row.getString("occasion")),
+                ReviewStatus.valueOf(row.getString("status")),
+                row.getString("vision_version"),
+                row.getLocalDate("due"),
+                row.getInteger("total"),
+                row.getInteger("answered"),
+                row.getOffsetDateTime("opened_at").toInstant(),
+                row.getOffsetDateTime("closed_at") == null
+                        ? null
+                        : row.getOffsetDateTime("closed_at").toInstant(),
+                row.getBoolean("example"),
+                row.getInteger("version"));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.regiovisie.recommendation.review;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import nl.regiovisie.platform.http.IfMatch;
+import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.identity.Roles;
+import nl.regiovisie.recommendation.check.Current;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/reviews")
+@Tag(name = "Beoordelingen", description = "Wat een gemeente met de aanbevelingen voor haar regio doet")
+public class ReviewResource {
+
+    private final ReviewService service;
+    private final ReviewPages pages;
+    private final ReviewItems items;
+    private final ReviewAccess access;
+
+    ReviewResource(ReviewService service, ReviewPages pages, ReviewItems items, ReviewAccess access) {
+        this.service = service;
+        this.pages = pages;
+        this.items = items;
+        this.access = access;
+    }
+
+    @GET
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
+    @Operation(operationId = "reviews", summary = "Beoordelingen van uw gemeente, de nieuwste eerst")
+    public Uni<Page<ReviewOverview>> all(
+            @QueryParam("municipality") String municipality,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return pages.page(access.visible(municipality), cursor, limit);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
+    @Operation(operationId = "review", summary = "Eén beoordeling, met de aanbevelingen en de antwoorden")
+    public Uni<RestResponse<ReviewView>> one(@PathParam("id") UUID id) {
+        return pages.one(id)
+                .invoke(review -> access.requireVisible(review.municipality().code()))
+                .chain(items::complete)
+                .map(view -> answer(view, false));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.MUNICIPALITY)
+    @Operation(operationId = "openReview", summary = "Een beoordeling openen, of haar planning wijzigen")
+    public Uni<RestResponse<ReviewView>> open(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Opening opening) {
+        return Current.shown(service.open(id, opening, ifMatch), () -> view(id))
+                .chain(created -> view(id).map(view -> answer(view, created)));
+    }
+
+    @PUT
+    @Path("{id}/closure")
+    @RolesAllowed(Roles.MUNICIPALITY)
+    @Operation(operationId = "closeReview", summary = "Een beoordeling sluiten, als alles is beantwoord")
+    public Uni<RestResponse<ReviewView>> close(@PathParam("id") UUID id) {
+        return Current.shown(service.close(id), () -> view(id))
+                .chain(() -> view(id))
+                .map(view -> answer(view, false));
+    }
+
+    private Uni<ReviewView> view(UUID id) {
+        return pages.one(id).chain(items::complete);
+    }
+
+    private static RestResponse<ReviewView> answer(ReviewView view, boolean created) {
+        return RestResponse.ResponseBuilder.<ReviewView>create(created ? 201 : 200)
+                .entity(view)
+                .header("ETag", IfMatch.etag(view.review().version()))
+                .build();
+    }
+}

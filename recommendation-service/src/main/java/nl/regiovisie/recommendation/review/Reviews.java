@@ -1,0 +1,52 @@
+package nl.regiovisie.recommendation.review;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regiovisie.platform.problem.NotFound;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@ApplicationScoped
+class Reviews {
+
+    private static final String OPEN_ABOUT_THE_SAME = """
+            from Review where municipalityCode = :municipality and regionCode = :region and occasion = :occasion
+             and closedAt is null""";
+
+    private final Mutiny.Session session;
+
+    Reviews(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    Uni<Optional<Review>> find(UUID id) {
+        return session.find(Review.class, id).map(Optional::ofNullable);
+    }
+
+    /**
+     * Locked, so that nothing is answered while it is closed.
+     *
+     * @return fails with {@link NotFound} if there is none
+     */
+    Uni<Review> lock(UUID id) {
+        return session.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new NotFound("beoordeling", id));
+    }
+
+    Uni<Optional<Review>> findOpen(Opening opening) {
+        return session.createSelectionQuery(OPEN_ABOUT_THE_SAME, Review.class)
+                .setParameter("municipality", opening.municipalityCode())
+                .setParameter("region", opening.regionCode())
+                .setParameter("occasion", opening.occasion())
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    Uni<Void> add(Review review) {
+        return session.persist(review);
+    }
+}
