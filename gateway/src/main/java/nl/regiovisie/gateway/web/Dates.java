@@ -38,9 +38,10 @@ public final class Dates {
         return day.format(DAY);
     }
 
-    /** {@code dinsdag 12 oktober 2021}. */
+    /** {@code Dinsdag 12 oktober 2021}, to begin a line with. */
     static String weekday(Instant moment) {
-        return local(moment).format(WEEKDAY);
+        String day = local(moment).format(WEEKDAY);
+        return day.substring(0, 1).toUpperCase(DUTCH) + day.substring(1);
     }
 
     /** {@code 19.30}. */

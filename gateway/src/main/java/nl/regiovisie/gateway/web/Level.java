@@ -8,7 +8,7 @@ public enum Level {
     NOTHING(0, "none"),
     QUARTER(15, "draft"),
     HALF(30, "draft"),
-    MORE(45, "draft"),
+    MORE(45, "more"),
     ALL(60, "adopted");
 
     private static final int TILE = 60;

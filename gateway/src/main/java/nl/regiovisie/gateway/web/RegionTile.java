@@ -17,6 +17,8 @@ import nl.regiovisie.gateway.web.published.Summaries.Progress;
 public record RegionTile(Region region, Progress progress) {
 
     private static final int CELL = 64;
+    private static final int NAME_AT_TOP = 22;
+    private static final int NAME_WITHIN = 38;
     private static final Comparator<RegionTile> FROM_NORTH_TO_SOUTH =
             Comparator.<RegionTile>comparingInt(RegionTile::y).thenComparingInt(RegionTile::x);
     private static final Comparator<RegionTile> BY_NAME =
@@ -58,6 +60,11 @@ public record RegionTile(Region region, Progress progress) {
 
     public Level level() {
         return progress == null ? Level.NOTHING : Level.of(progress.answers(), progress.answersPossible());
+    }
+
+    /** The letters stand at the top, or within the level where it would run through them. */
+    public int nameY() {
+        return y() + (level() == Level.MORE ? NAME_WITHIN : NAME_AT_TOP);
     }
 
     public int levelY() {

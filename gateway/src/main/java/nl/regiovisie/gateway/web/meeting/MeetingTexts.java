@@ -85,4 +85,7 @@ public interface MeetingTexts {
 
     @Message
     String minutes();
+
+    @Message
+    String hours(String start, String end);
 }

@@ -21,6 +21,8 @@ import java.net.URI;
 @Produces(MediaType.TEXT_HTML)
 public class RegionResource {
 
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
     private final RegionPages pages;
     private final RegionSearch search;
 
@@ -57,7 +59,7 @@ public class RegionResource {
         return found.only()
                 .map(region ->
                         Response.seeOther(URI.create("/regios/" + region)).build())
-                .orElseGet(() -> Response.ok(Templates.regions(found)).build());
+                .orElseGet(() -> Response.ok(Templates.regions(found), HTML).build());
     }
 
     @CheckedTemplate(basePath = "regions")
