@@ -1,0 +1,6 @@
+package nl.regiovisie.gateway.work.endorse;
+
+import nl.regiovisie.gateway.work.form.Faults;
+
+/** @param confirming true on the page that asks whether it may really be published */
+record PublishPage(Table table, PublishForm form, Faults faults, boolean confirming) {}

@@ -1,0 +1,75 @@
+package nl.regiovisie.gateway.work.endorse;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.regiovisie.gateway.work.form.Answers;
+import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.platform.identity.Roles;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The address {@code /werk/bijeenkomsten/{id}/publiceren}: who was there, a look at what becomes public, and then it is. */
+@Path("/werk/bijeenkomsten/{meeting}/publiceren")
+@RolesAllowed(Roles.FACILITATOR)
+@Produces(MediaType.TEXT_HTML)
+public class PublishResource {
+
+    private final Desk desk;
+    private final Outcomes outcomes;
+
+    PublishResource(Desk desk, @RestClient Outcomes outcomes) {
+        this.desk = desk;
+        this.outcomes = outcomes;
+    }
+
+    @GET
+    public Uni<TemplateInstance> form(@PathParam("meeting") UUID meeting) {
+        return desk.table(meeting)
+                .map(table -> Templates.publish(new PublishPage(table, PublishForm.empty(), Faults.NONE, false)));
+    }
+
+    /** Asks first, and publishes when {@code checked} came along. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> publish(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
+        return desk.table(meeting).chain(table -> publish(table, PublishForm.of(new Form(sent), table.roles())));
+    }
+
+    private Uni<Response> publish(Table table, PublishForm form) {
+        Faults faults = form.faults();
+        boolean publish = form.checked() && !faults.any();
+        return publish
+                ? send(table, form)
+                : Uni.createFrom().item(page(table, form, faults, !faults.any() && table.ready()));
+    }
+
+    private Uni<Response> send(Table table, PublishForm form) {
+        UUID meeting = table.meeting().id();
+        return outcomes.publish(meeting, form.publication())
+                .map(done -> Answers.seeOther("/werk/bijeenkomsten/" + meeting + "/publiceren"))
+                .onFailure(Faults::explain)
+                .recoverWithUni(refused -> desk.table(meeting).map(now -> page(now, form, Faults.of(refused), false)));
+    }
+
+    private static Response page(Table table, PublishForm form, Faults faults, boolean confirming) {
+        return Answers.again(faults, Templates.publish(new PublishPage(table, form, faults, confirming)));
+    }
+
+    @CheckedTemplate(basePath = "work")
+    static class Templates {
+
+        static native TemplateInstance publish(PublishPage page);
+    }
+}

@@ -1,0 +1,156 @@
+package nl.regiovisie.gateway.work.plan;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a facilitator's meetings; the texts are in {@code messages/plan_nl.properties}. */
+@MessageBundle("plan")
+public interface PlanTexts {
+
+    @Message
+    String title();
+
+    @Message
+    String none();
+
+    @Message
+    String unfinished(int count);
+
+    @Message
+    String unfinishedHow();
+
+    @Message
+    String ahead();
+
+    @Message
+    String noneAhead();
+
+    @Message
+    String published();
+
+    @Message
+    String nonePublished();
+
+    @Message
+    String outcomes(int count);
+
+    @Message
+    String planNew();
+
+    @Message
+    String capture();
+
+    @Message
+    String endorse();
+
+    @Message
+    String read();
+
+    @Message
+    String formTitle();
+
+    @Message
+    String formLead();
+
+    @Message
+    String name();
+
+    @Message
+    String nameHelp();
+
+    @Message
+    String kind();
+
+    @Message
+    String kindRegional();
+
+    @Message
+    String kindRegionalHow();
+
+    @Message
+    String kindNetwork();
+
+    @Message
+    String kindNetworkHow();
+
+    @Message
+    String mode();
+
+    @Message
+    String modeOnline();
+
+    @Message
+    String modeOnlineHow();
+
+    @Message
+    String modePhysical();
+
+    @Message
+    String modePhysicalHow();
+
+    @Message
+    String modeHybrid();
+
+    @Message
+    String modeHybridHow();
+
+    @Message
+    String regions();
+
+    @Message
+    String regionsHelp();
+
+    @Message
+    String noRegions();
+
+    @Message
+    String chosen(int count);
+
+    @Message
+    String date();
+
+    @Message
+    String start();
+
+    @Message
+    String startHelp();
+
+    @Message
+    String end();
+
+    @Message
+    String endHelp();
+
+    @Message
+    String seats();
+
+    @Message
+    String place();
+
+    @Message
+    String placeHelp();
+
+    @Message
+    String link();
+
+    @Message
+    String linkHelp();
+
+    @Message
+    String questions();
+
+    @Message
+    String questionsHelp();
+
+    @Message
+    String agenda();
+
+    @Message
+    String agendaHelp();
+
+    @Message
+    String submit();
+
+    @Message
+    String cancel();
+}

@@ -1,0 +1,2 @@
+/** A facilitator's meetings, and planning a new one. */
+package nl.regiovisie.gateway.work.plan;

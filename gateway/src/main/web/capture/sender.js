@@ -1,0 +1,136 @@
+/*
+ * Sends what waits in the notebook, one item at a time and in order, and keeps trying. A server that cannot be reached
+ * costs nothing but time; an expired session waits until someone signs in again.
+ */
+export const IDLE = "idle";
+export const AWAY = "away";
+export const SIGNED_OUT = "signed-out";
+
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 30_000;
+
+/** How long to wait before the next attempt, in milliseconds: doubling, with jitter so that a room full of laptops spreads out. */
+export function waitAfter(failures, random = Math.random) {
+  const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1));
+  return Math.round(longest / 2 + (random() * longest) / 2);
+}
+
+export class Sender {
+  #notebook;
+  #request;
+  #later;
+  #moved;
+  #failures = 0;
+  #timer = null;
+  #busy = false;
+
+  state = IDLE;
+
+  /**
+   * @param request (item) => Promise of a Response; rejects when the server cannot be reached
+   * @param later like setTimeout
+   * @param moved called when the state changes
+   */
+  constructor(notebook, request, later = (work, wait) => setTimeout(work, wait), moved = () => {}) {
+    this.#notebook = notebook;
+    this.#request = request;
+    this.#later = later;
+    this.#moved = moved;
+  }
+
+  /** Sends all that waits; call it after each change, and when the network or the person is back. */
+  async send() {
+    if (this.#busy) {
+      return;
+    }
+    this.#busy = true;
+    try {
+      while (this.#notebook.waiting && (await this.#sendOne(this.#notebook.waiting.id)));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #sendOne(id) {
+    const item = this.#notebook.trying(id);
+    let response;
+    try {
+      response = await this.#request(item);
+    } catch {
+      return this.#retry(AWAY);
+    }
+    return this.#settle(item, response);
+  }
+
+  async #settle(item, response) {
+    if (response.status === 401 || response.type === "opaqueredirect") {
+      return this.#retry(SIGNED_OUT);
+    }
+    if (response.status >= 500 || response.status === 429) {
+      return this.#retry(AWAY);
+    }
+    const body = await read(response);
+    if (response.ok) {
+      this.#notebook.confirm(item.id, item.revision, { ...body, version: body.version ?? versionOf(response) });
+    } else if (body.current) {
+      this.#notebook.differs(item.id, body.current);
+    } else {
+      this.#notebook.refuse(item.id, reasonOf(body));
+    }
+    this.#failures = 0;
+    this.#is(IDLE);
+    return true;
+  }
+
+  #retry(state) {
+    this.#failures++;
+    this.#is(state);
+    this.#timer ??= this.#later(() => this.#again(), waitAfter(this.#failures));
+    return false;
+  }
+
+  #again() {
+    this.#timer = null;
+    return this.send();
+  }
+
+  #is(state) {
+    if (this.state !== state) {
+      this.state = state;
+      this.#moved(state);
+    }
+  }
+}
+
+async function read(response) {
+  try {
+    return (await response.json()) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function versionOf(response) {
+  const tag = /^"(\d+)"$/.exec(response.headers.get("ETag") ?? "");
+  return tag ? Number(tag[1]) : null;
+}
+
+function reasonOf(problem) {
+  return problem.errors?.map((error) => error.message).join(" ") || problem.detail || problem.title || "";
+}
+
+/** The request that brings one item to the server: PUT with the item's own id, so that a repeat never doubles it. */
+export function requestFor(meeting, item) {
+  const headers = { Accept: "application/json" };
+  if (item.version !== null && item.version !== undefined) {
+    headers["If-Match"] = `"${item.version}"`;
+  }
+  const address = `/v1/meetings/${meeting}/outcomes/${item.id}`;
+  const options = { credentials: "same-origin", redirect: "manual", headers };
+  if (item.withdrawn) {
+    return [address, { ...options, method: "DELETE" }];
+  }
+  const { kind, theme, text, voicedBy, consentToPublish } = item;
+  const body = JSON.stringify({ kind, theme, text, voicedBy, consentToPublish });
+  return [address, { ...options, method: "PUT", body, headers: { ...headers, "Content-Type": "application/json" } }];
+}
