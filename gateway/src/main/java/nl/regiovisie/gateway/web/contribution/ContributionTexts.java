@@ -69,4 +69,7 @@ public interface ContributionTexts {
 
     @Message
     String holdsFor();
+
+    @Message
+    String unnamedMeeting();
 }

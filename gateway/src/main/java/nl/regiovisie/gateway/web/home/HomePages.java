@@ -9,13 +9,15 @@ import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
+import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the first page shows. */
 @ApplicationScoped
 class HomePages {
 
-    private static final int MOST = 200;
+    /** An editor may see drafts too, but not here. */
+    private static final String PUBLISHED = "PUBLISHED";
 
     private final PublicRegions regions;
     private final Summaries summaries;
@@ -41,12 +43,12 @@ class HomePages {
                 .all()
                 .unis(
                         Part.of(regions.all().map(Slice::items)),
-                        Part.of(regions.municipalitiesNamed(null).map(Slice::items)),
+                        Part.of(regions.allMunicipalities()),
                         Part.of(summaries.all().map(Slice::items)),
                         Part.of(recommendations
-                                .list(null, null, null, null, MOST)
+                                .list(null, null, PUBLISHED, null, Whole.PART)
                                 .map(Slice::items)),
-                        Part.of(meetings.list(null, null, MOST).map(Slice::items)))
+                        Part.of(meetings.list(null, null, Whole.PART).map(Slice::items)))
                 .with((all, names, progress, given, held) ->
                         HomePage.of(all, names, progress, given, held, clock.instant()));
     }

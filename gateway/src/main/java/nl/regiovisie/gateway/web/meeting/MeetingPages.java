@@ -10,13 +10,13 @@ import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedContributions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the pages of meetings show. */
 @ApplicationScoped
 class MeetingPages {
 
-    private static final int MOST = 200;
     private static final int LISTED = 50;
 
     private final PublishedMeetings meetings;
@@ -47,7 +47,7 @@ class MeetingPages {
                 .all()
                 .unis(
                         meetings.get(id),
-                        Part.of(contributions.list(id, null, MOST).map(Slice::items)),
+                        Part.of(contributions.list(id, null, Whole.PART).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)),
                         RegionNames.ask(regions))
                 .with(MeetingPage::new);

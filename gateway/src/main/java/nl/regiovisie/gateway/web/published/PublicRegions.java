@@ -24,7 +24,12 @@ public interface PublicRegions {
     /** @param name the begin of the name, accents and case ignored; null for all */
     @GET
     @Path("municipalities")
-    Uni<Slice<Municipality>> municipalitiesNamed(@QueryParam("name") String name);
+    Uni<Slice<Municipality>> municipalitiesNamed(
+            @QueryParam("name") String name, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit);
+
+    default Uni<List<Municipality>> allMunicipalities() {
+        return Whole.of(cursor -> municipalitiesNamed(null, cursor, Whole.PART));
+    }
 
     /** @param abbreviation three letters on the map */
     record Region(

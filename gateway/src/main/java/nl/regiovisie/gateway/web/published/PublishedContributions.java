@@ -39,6 +39,7 @@ public interface PublishedContributions {
             Fate fate,
             boolean example) {}
 
+    /** @param title null, as {@code startsAt}, for the moment until the service has heard of the meeting itself */
     record Meeting(UUID id, String title, Instant startsAt) {}
 
     /**
@@ -50,7 +51,7 @@ public interface PublishedContributions {
     record Endorsement(String result, String remark, String heldBy) {}
 
     /**
-     * @param recommendation where it was bundled into; null in another state
+     * @param recommendation where it was bundled into; null in another state, or while that is a draft
      * @param reason why it was closed, or what was answered; may be null
      */
     record Fate(String state, Bundle recommendation, String reason, Instant since) {}

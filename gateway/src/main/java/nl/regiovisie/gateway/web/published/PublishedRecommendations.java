@@ -39,7 +39,10 @@ public interface PublishedRecommendations {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit);
 
-    /** @param regionCodes empty when it holds for the whole country */
+    /**
+     * @param number null, as {@code publishedAt}, for a draft, which only editors can see
+     * @param regionCodes empty when it holds for the whole country
+     */
     record Recommendation(
             UUID id,
             Integer number,

@@ -4,7 +4,6 @@ import static nl.regiovisie.gateway.web.recommendation.Filter.orNull;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.Part;
@@ -15,14 +14,15 @@ import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
 import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the pages of recommendations show. */
 @ApplicationScoped
 class RecommendationPages {
 
-    private static final int MOST = 200;
     private static final int LISTED = 50;
+    private static final String PUBLISHED = "PUBLISHED";
 
     private final PublishedRecommendations recommendations;
     private final PublishedContributions contributions;
@@ -45,7 +45,11 @@ class RecommendationPages {
                 .all()
                 .unis(
                         recommendations.list(
-                                orNull(filter.region()), orNull(filter.theme()), null, orNull(filter.cursor()), LISTED),
+                                orNull(filter.region()),
+                                orNull(filter.theme()),
+                                PUBLISHED,
+                                orNull(filter.cursor()),
+                                LISTED),
                         RegionNames.ask(regions),
                         Part.of(meetings.themes().map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
@@ -58,8 +62,8 @@ class RecommendationPages {
                 .all()
                 .unis(
                         recommendations.get(id),
-                        Part.of(contributions.list(null, id, MOST).map(Slice::items)),
-                        Part.of(answers(id, orNull(region), null, new ArrayList<>())),
+                        Part.of(contributions.list(null, id, Whole.PART).map(Slice::items)),
+                        Part.of(answers(id, orNull(region))),
                         RegionNames.ask(regions),
                         Part.of(meetings.roles().map(Slice::items)))
                 .with((recommendation, said, answers, names, roles) ->
@@ -67,10 +71,7 @@ class RecommendationPages {
     }
 
     /** All of them: one that holds for the whole country reaches more municipalities than one answer of the API holds. */
-    private Uni<List<Assessment>> answers(UUID id, String region, String cursor, List<Assessment> soFar) {
-        return recommendations.assessments(id, region, cursor, MOST).chain(slice -> {
-            soFar.addAll(slice.items());
-            return slice.next() == null ? Uni.createFrom().item(soFar) : answers(id, region, slice.next(), soFar);
-        });
+    private Uni<List<Assessment>> answers(UUID id, String region) {
+        return Whole.of(cursor -> recommendations.assessments(id, region, cursor, Whole.PART));
     }
 }

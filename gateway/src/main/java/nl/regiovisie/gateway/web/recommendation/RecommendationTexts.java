@@ -183,4 +183,7 @@ public interface RecommendationTexts {
 
     @Message
     String pending(int count);
+
+    @Message
+    String draft();
 }

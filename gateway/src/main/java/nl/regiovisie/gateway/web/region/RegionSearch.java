@@ -8,6 +8,7 @@ import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
+import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Finds the region of a municipality by the begin of its name. */
@@ -28,7 +29,7 @@ class RegionSearch {
                 .unis(
                         regions.all().map(Slice::items),
                         Part.of(summaries.all().map(Slice::items)),
-                        regions.municipalitiesNamed(null).map(Slice::items),
+                        regions.allMunicipalities(),
                         named(typed))
                 .with((all, progress, municipalities, matches) ->
                         RegionsPage.of(typed, all, progress, municipalities, matches));
@@ -37,6 +38,6 @@ class RegionSearch {
     private Uni<List<Municipality>> named(String typed) {
         return typed.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : regions.municipalitiesNamed(typed).map(Slice::items);
+                : regions.municipalitiesNamed(typed, null, Whole.PART).map(Slice::items);
     }
 }
