@@ -1,0 +1,21 @@
+package nl.regiovisie.recommendation.recommendation;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Drafts for tests. */
+final class Drafts {
+
+    static final UUID SOURCE = new UUID(0, 1);
+
+    private Drafts() {}
+
+    static Draft national() {
+        return new Draft("Titel", "Tekst", "thema", true, List.of(), List.of(SOURCE), List.of(), null, null, false);
+    }
+
+    static Draft inRegions(String... regions) {
+        return new Draft(
+                "Titel", "Tekst", "thema", false, List.of(regions), List.of(SOURCE), List.of(), null, null, false);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.regiovisie.recommendation.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.events.RecommendationEvent.ReviewClosed;
+import nl.regiovisie.platform.problem.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    private static final UUID ID = new UUID(1, 1);
+    private static final UUID UNANSWERED = new UUID(2, 1);
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final Opening OPENING = new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, null, false);
+
+    private final Review review = Review.open(ID, OPENING, NOW);
+
+    @Test
+    void closing_with_everything_answered_tells_the_world() {
+        assertThat(review.close(List.of(), NOW)).isEqualTo(new ReviewClosed(ID, "GM0344", "JZ22", false, NOW));
+        assertThat(review.isClosed()).isTrue();
+    }
+
+    @Test
+    void it_cannot_close_while_an_answer_is_missing_and_names_what_is() {
+        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> review.close(List.of(UNANSWERED), NOW));
+
+        assertThat(refusal.problem().open()).isEqualTo(List.of(UNANSWERED));
+        assertThat(refusal.problem().detail()).isEqualTo("Eén aanbeveling heeft nog geen antwoord.");
+        assertThat(review.isClosed()).isFalse();
+    }
+
+    @Test
+    void a_closed_one_takes_no_more_answers() {
+        review.close(List.of(), NOW);
+
+        assertThatThrownBy(review::requireOpen).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void its_plan_may_change_while_it_is_open() {
+        Opening later = new Opening("GM0344", "JZ22", Occasion.DRAFTING, "2027–2030", LocalDate.of(2027, 2, 1), false);
+
+        review.plan(later);
+
+        assertThat(review.says(later)).isTrue();
+    }
+
+    @Test
+    void it_never_becomes_a_review_of_another_region() {
+        Opening elsewhere = new Opening("GM0344", "JZ26", Occasion.DRAFTING, null, null, false);
+
+        assertThatThrownBy(() -> review.plan(elsewhere)).isInstanceOf(RuleBroken.class);
+    }
+}
