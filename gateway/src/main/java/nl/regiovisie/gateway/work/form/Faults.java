@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.work.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import nl.regiovisie.platform.problem.FieldError;
  * @param status of the answer that shows the form again
  * @param summary what went wrong as a whole, in Dutch; null where the fields say it all
  * @param fields what is wrong with each field, under the name that the form gives it
+ * @param current the newest state of what someone else changed meanwhile, as the service shows it; else null
  */
-public record Faults(int status, String summary, List<FieldError> fields) {
+public record Faults(int status, String summary, List<FieldError> fields, JsonNode current) {
 
-    public static final Faults NONE = new Faults(200, null, List.of());
+    public static final Faults NONE = new Faults(200, null, List.of(), null);
 
     private static final String DOWN =
             "Het lukte nu niet om dit te bewaren. Wat u invulde staat er nog. Probeer het over een paar minuten nog eens.";
@@ -35,14 +37,15 @@ public record Faults(int status, String summary, List<FieldError> fields) {
             return new Faults(
                     problem.status(),
                     wrong == null || wrong.isEmpty() ? problem.problem().detail() : null,
-                    wrong == null ? List.of() : wrong);
+                    wrong == null ? List.of() : wrong,
+                    problem.current());
         }
-        return new Faults(503, DOWN, List.of());
+        return new Faults(503, DOWN, List.of(), null);
     }
 
     /** Faults that were found before anything was asked of a service. */
     public static Faults in(List<FieldError> fields) {
-        return fields.isEmpty() ? NONE : new Faults(400, null, List.copyOf(fields));
+        return fields.isEmpty() ? NONE : new Faults(400, null, List.copyOf(fields), null);
     }
 
     /** The same, with the fields under the names of the form where those differ from the API's. */
@@ -50,7 +53,8 @@ public record Faults(int status, String summary, List<FieldError> fields) {
         return new Faults(
                 status,
                 summary,
-                fields.stream().map(fault -> renamed(fault, formNames)).toList());
+                fields.stream().map(fault -> renamed(fault, formNames)).toList(),
+                current);
     }
 
     public boolean any() {
