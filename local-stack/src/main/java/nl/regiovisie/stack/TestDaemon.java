@@ -1,0 +1,104 @@
+package nl.regiovisie.stack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Holds the servers for all tests of a checkout. A test JVM holds a lease by keeping a connection open; some time
+ * after the last one has gone the servers and the daemon go too.
+ */
+final class TestDaemon {
+
+    static final String PORT_FILE = "port";
+    private static final Duration PATIENCE_WITHOUT_LEASE = Duration.ofSeconds(90);
+
+    private final Servers servers;
+    private final AtomicInteger leases = new AtomicInteger();
+    private final AtomicInteger databases = new AtomicInteger();
+
+    private TestDaemon(Servers servers) {
+        this.servers = servers;
+    }
+
+    /** @param args the folder of the daemon, and {@code embedded}, {@code containers} or {@code auto} */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        try (Servers servers = servers(args[1], folder);
+                ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+            tell(folder.resolve(PORT_FILE), door.getLocalPort());
+            new TestDaemon(servers).serve(door);
+            Files.delete(folder.resolve(PORT_FILE));
+        }
+    }
+
+    private static Servers servers(String kind, Path folder) throws IOException {
+        boolean containers = "containers".equals(kind) || "auto".equals(kind) && ContainerServers.dockerAnswers();
+        return containers ? new ContainerServers() : new EmbeddedServers(folder);
+    }
+
+    private static void tell(Path file, int port) throws IOException {
+        Path written = Files.writeString(file.resolveSibling(PORT_FILE + ".new"), Integer.toString(port));
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void serve(ServerSocket door) throws IOException {
+        door.setSoTimeout((int) PATIENCE_WITHOUT_LEASE.toMillis());
+        boolean wanted = true;
+        while (wanted) {
+            try {
+                Socket lease = door.accept();
+                leases.incrementAndGet();
+                new Thread(() -> answer(lease)).start();
+            } catch (SocketTimeoutException e) {
+                wanted = leases.get() > 0;
+            }
+        }
+    }
+
+    private void answer(Socket lease) {
+        try (lease;
+                var in = new BufferedReader(new InputStreamReader(lease.getInputStream(), StandardCharsets.UTF_8));
+                var out = new PrintWriter(lease.getOutputStream(), true, StandardCharsets.UTF_8)) {
+            for (String wish = in.readLine(); wish != null; wish = in.readLine()) {
+                out.println(fulfil(wish));
+            }
+        } catch (IOException e) {
+            // The test JVM was killed: its lease ends like any other.
+        } finally {
+            leases.decrementAndGet();
+        }
+    }
+
+    /** One line: {@code ok} and the answer, or {@code failed} and why. */
+    private String fulfil(String wish) {
+        try {
+            return "ok "
+                    + (switch (wish) {
+                        case "database" -> line(servers.database("regiovisie_test_" + databases.incrementAndGet()));
+                        case "kafka" -> servers.kafka();
+                        case "keycloak" -> servers.keycloak();
+                        default -> throw new StackFailure("Unknown wish: " + wish);
+                    });
+        } catch (RuntimeException e) {
+            return "failed " + String.valueOf(e.getMessage()).replace("\n", " | ");
+        }
+    }
+
+    private static String line(Database database) {
+        return String.join(
+                " ", database.host(), Integer.toString(database.port()), database.name(), database.password());
+    }
+}
