@@ -11,7 +11,7 @@ import java.util.Map;
 /** One Kafka broker that is its own controller. */
 final class Kafka {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;

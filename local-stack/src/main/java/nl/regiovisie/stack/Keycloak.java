@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 /** Keycloak from its distribution, built once for this user, with the realm of this checkout. */
 final class Keycloak {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> BUILD = List.of("build", "--db=postgres");
 
     private final Path home;

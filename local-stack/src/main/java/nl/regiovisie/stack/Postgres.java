@@ -22,7 +22,7 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL from its own binaries, with every commit flushed to disk. */
 final class Postgres {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
     private final Path data;
