@@ -1,0 +1,68 @@
+package nl.regiovisie.gateway.work.bundle;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.gateway.web.published.Named;
+import nl.regiovisie.gateway.web.published.Slice;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What was published from meetings, with its fate. */
+@Path("/v1/contributions")
+@RegisterRestClient(configKey = "recommendation")
+public interface Contributions {
+
+    /** Each parameter but {@code limit} may be null. */
+    @GET
+    Uni<Slice<Contribution>> list(
+            @QueryParam("fate") String fate,
+            @QueryParam("theme") String theme,
+            @QueryParam("region") String region,
+            @QueryParam("meeting") String meeting,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("{id}")
+    Uni<Contribution> get(@PathParam("id") UUID id);
+
+    /** @param version of the contribution, as an ETag */
+    @PUT
+    @Path("{id}/fate")
+    Uni<Contribution> decide(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Decision decision);
+
+    record Contribution(
+            UUID id,
+            Meeting meeting,
+            String kind,
+            Named theme,
+            String text,
+            List<Named> voicedBy,
+            List<String> regionCodes,
+            Endorsement endorsement,
+            Fate fate,
+            boolean example,
+            int version) {
+
+        public boolean minority() {
+            return endorsement != null && "MINORITY_VIEW".equals(endorsement.result());
+        }
+    }
+
+    /** @param title null until the service has heard of the meeting itself */
+    record Meeting(UUID id, String title, Instant startsAt) {}
+
+    record Endorsement(String result, String remark, String heldBy) {}
+
+    record Fate(String state, String reason) {}
+
+    /** @param reason compulsory for ANSWERED and CLOSED */
+    record Decision(String state, String reason) {}
+}

@@ -1,0 +1,13 @@
+package nl.regiovisie.gateway.work.start;
+
+import nl.regiovisie.gateway.web.Part;
+
+/**
+ * How much waits for each role. A number is null where the visitor does not have the role, missing where the service is
+ * down.
+ *
+ * @param meetings begun or over, and not published
+ * @param contributions without a fate; 200 stands for more
+ * @param answers that the municipality has not given
+ */
+record StartPage(Part<Integer> meetings, Part<Integer> contributions, Part<Integer> answers) {}

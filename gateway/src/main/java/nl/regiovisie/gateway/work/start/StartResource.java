@@ -1,0 +1,86 @@
+package nl.regiovisie.gateway.work.start;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import nl.regiovisie.gateway.signin.Visitor;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.work.bundle.Contributions;
+import nl.regiovisie.gateway.work.form.Whole;
+import nl.regiovisie.gateway.work.plan.MeetingsPage;
+import nl.regiovisie.gateway.work.plan.OwnMeetings;
+import nl.regiovisie.gateway.work.review.Reviews;
+import nl.regiovisie.gateway.work.review.ReviewsPage;
+import nl.regiovisie.platform.identity.Roles;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The address {@code /werk}. */
+@Path("/werk")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class StartResource {
+
+    private final OwnMeetings meetings;
+    private final Contributions contributions;
+    private final Reviews reviews;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    StartResource(
+            @RestClient OwnMeetings meetings,
+            @RestClient Contributions contributions,
+            @RestClient Reviews reviews,
+            Visitor visitor,
+            Clock clock) {
+        this.meetings = meetings;
+        this.contributions = contributions;
+        this.reviews = reviews;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @GET
+    public Uni<TemplateInstance> start() {
+        return Uni.combine()
+                .all()
+                .unis(
+                        asked(Roles.FACILITATOR, unfinished()),
+                        asked(Roles.EDITOR, waiting()),
+                        asked(Roles.MUNICIPALITY, unanswered()))
+                .with((own, said, open) -> Templates.start(new StartPage(own, said, open)));
+    }
+
+    private Uni<Part<Integer>> asked(String role, Uni<Integer> count) {
+        return visitor.has(role) ? Part.of(count) : Uni.createFrom().nullItem();
+    }
+
+    private Uni<Integer> unfinished() {
+        return meetings.list(true, null, Whole.PART)
+                .map(all -> MeetingsPage.of(all.items(), clock.instant())
+                        .unfinished()
+                        .size());
+    }
+
+    private Uni<Integer> waiting() {
+        return contributions
+                .list("WAITING", null, null, null, null, Whole.PART)
+                .map(all -> all.items().size());
+    }
+
+    private Uni<Integer> unanswered() {
+        return reviews.list(null, Whole.PART).map(all -> new ReviewsPage(all.items(), List.of(), null, null).todo());
+    }
+
+    @CheckedTemplate(basePath = "work")
+    static class Templates {
+
+        static native TemplateInstance start(StartPage page);
+    }
+}

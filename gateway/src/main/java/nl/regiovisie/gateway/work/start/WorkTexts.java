@@ -1,0 +1,45 @@
+package nl.regiovisie.gateway.work.start;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page on which work starts; the texts are in {@code messages/work_nl.properties}. */
+@MessageBundle("work")
+public interface WorkTexts {
+
+    @Message
+    String title();
+
+    @Message
+    String heading();
+
+    @Message
+    String hello(String name);
+
+    @Message
+    String meetings(int count);
+
+    @Message
+    String meetingsHow();
+
+    @Message
+    String contributions(int count);
+
+    @Message
+    String contributionsHow();
+
+    @Message
+    String answers(int count);
+
+    @Message
+    String answersHow();
+
+    @Message
+    String unknown();
+
+    @Message
+    String council();
+
+    @Message
+    String toRegions();
+}

@@ -1,7 +1,0 @@
-package nl.regiovisie.meeting.planning;
-
-enum MeetingMode {
-    ONLINE,
-    PHYSICAL,
-    HYBRID
-}

@@ -1,2 +1,0 @@
-/** Making public what was said in a meeting, all at once and for good. */
-package nl.regiovisie.meeting.publication;
