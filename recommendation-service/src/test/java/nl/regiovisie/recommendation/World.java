@@ -1,0 +1,141 @@
+package nl.regiovisie.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.arc.Arc;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import nl.regiovisie.events.MeetingEvent.Attendance;
+import nl.regiovisie.events.MeetingEvent.Endorsement;
+import nl.regiovisie.events.MeetingEvent.MeetingPublished;
+import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.events.MeetingEvent.ParticipantRoleRegistered;
+import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
+import nl.regiovisie.events.RegionEvent.Membership;
+import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
+import nl.regiovisie.events.RegionEvent.RegionRegistered;
+
+/** What happened in other services before a test begins. Each region is new, so that tests share a database in peace. */
+public final class World {
+
+    public static final String THEME = "vertrouwen-als-basis";
+    public static final String UTRECHT = "GM0344";
+    public static final String ARNHEM = "GM0202";
+
+    private static final AtomicInteger REGIONS = new AtomicInteger(50);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private World() {}
+
+    /** A region that nobody used before; Utrecht is in it from now on, and in no other. */
+    public static String region() {
+        String code = "JZ" + REGIONS.incrementAndGet();
+        Events.send(
+                new RegionRegistered(code, "Regio " + code, "Regio " + code, List.of("Utrecht"), Instant.now()),
+                new ThemeRegistered(THEME, "Vertrouwen als basis", 1, Instant.now()),
+                new ParticipantRoleRegistered("client", "cliënt", "cliënten", 1, Instant.now()));
+        municipality(UTRECHT, "Utrecht", code);
+        await().atMost(PATIENCE).until(() -> count("select count(*) from region where code = $1", code) == 1);
+        await().atMost(PATIENCE).until(() -> count("select count(*) from theme where id = $1", THEME) == 1);
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) from participant_role where id = $1", "client") == 1);
+        return code;
+    }
+
+    /** Puts a municipality in a region, and in no other. */
+    public static void municipality(String code, String name, String region) {
+        List<Membership> membership = List.of(new Membership(region, LocalDate.of(2020, 1, 1), null));
+        Events.send(new MunicipalityRegistered(code, name, membership, Instant.now()));
+        String there = "select count(*) from membership where municipality_code = '" + code + "' and region_code = $1";
+        await().atMost(PATIENCE).until(() -> count(there, region) == 1);
+    }
+
+    /** Publishes a meeting for some regions; @return the ids of its outcomes, in order, once they are here. */
+    public static List<UUID> outcomes(int number, String... regions) {
+        UUID meeting = UUID.randomUUID();
+        List<UUID> outcomes =
+                IntStream.range(0, number).mapToObj(index -> UUID.randomUUID()).toList();
+        Events.send(meeting(meeting, number, regions));
+        for (int index = 0; index < number; index++) {
+            Events.send(outcome(outcomes.get(index), meeting, index + 1, "Uitspraak " + (index + 1), regions));
+        }
+        await().atMost(PATIENCE).until(() -> contributionsOf(meeting) == number);
+        await().atMost(PATIENCE).until(() -> count("select count(*) from meeting where id = $1", meeting) == 1);
+        return outcomes;
+    }
+
+    public static MeetingPublished meeting(UUID id, int outcomes, String... regions) {
+        Instant start = Instant.parse("2026-11-03T18:00:00Z");
+        return new MeetingPublished(
+                id,
+                "Bijeenkomst",
+                "REGIONAL",
+                "ONLINE",
+                "Najaar 2026",
+                List.of(regions),
+                start,
+                start.plusSeconds(7200),
+                List.of(new Attendance("client", 7)),
+                outcomes,
+                false,
+                Instant.now());
+    }
+
+    public static OutcomePublished outcome(UUID id, UUID meeting, int position, String text, String... regions) {
+        return new OutcomePublished(
+                id,
+                meeting,
+                position,
+                "BOTTLENECK",
+                THEME,
+                text,
+                List.of("client"),
+                List.of(regions),
+                new Endorsement("ENDORSED", null, null),
+                false,
+                Instant.now());
+    }
+
+    public static long contributionsOf(UUID meeting) {
+        return count("select count(*) from contribution where meeting_id = $1", meeting);
+    }
+
+    public static long count(String query, Object value) {
+        return StreamSupport.stream(
+                        pool().preparedQuery(query)
+                                .executeAndAwait(Tuple.of(value))
+                                .spliterator(),
+                        false)
+                .findFirst()
+                .orElseThrow()
+                .getLong(0);
+    }
+
+    /** How PostgreSQL carries out a query when it may not read a table from end to end. */
+    public static String plan(String query) {
+        StringBuilder plan = new StringBuilder();
+        pool().withTransaction(connection -> connection
+                        .query("set local enable_seqscan = off")
+                        .execute()
+                        .chain(() -> connection.query("explain " + query).execute())
+                        .invoke(rows -> rows.forEach(
+                                row -> plan.append(row.getString(0)).append('\n'))))
+                .await()
+                .atMost(PATIENCE);
+        assertThat(plan).isNotEmpty();
+        return plan.toString();
+    }
+
+    private static Pool pool() {
+        return Arc.container().instance(Pool.class).get();
+    }
+}
