@@ -1,0 +1,177 @@
+package nl.regiovisie.meeting.outcome;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.problem.RuleBroken;
+
+/** Something that was said in a meeting, by people in their roles and never by name. */
+@Entity
+public class Outcome {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private UUID meetingId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private OutcomeKind kind;
+
+    private String theme;
+    private String text;
+    private String[] voicedBy;
+    private String[] regionCodes;
+    private boolean consentToPublish;
+
+    @Embedded
+    private Endorsement endorsement;
+
+    private boolean withdrawn;
+    private boolean example;
+    private Instant createdAt;
+    private Instant changedAt;
+
+    protected Outcome() {}
+
+    /**
+     * @param position order in the meeting, from 1
+     * @param draft without errors
+     */
+    static Outcome write(UUID id, UUID meetingId, int position, OutcomeDraft draft, Instant now) {
+        Outcome outcome = new Outcome();
+        outcome.id = id;
+        outcome.meetingId = meetingId;
+        outcome.position = position;
+        outcome.createdAt = now;
+        outcome.take(draft, now);
+        return outcome;
+    }
+
+    /** Says it in other words, and brings it back if it was withdrawn. New words have not been endorsed by anyone. */
+    void rewrite(OutcomeDraft draft, Instant now) {
+        if (!draft.text().equals(text) || draft.kind() != kind) {
+            endorsement = null;
+        }
+        withdrawn = false;
+        take(draft, now);
+    }
+
+    /** Takes it back; the row stays, so that it can be brought back. */
+    void withdraw(Instant now) {
+        withdrawn = true;
+        changedAt = now;
+    }
+
+    /** @throws RuleBroken if it was withdrawn */
+    void endorse(Endorsement result, Instant now) {
+        if (withdrawn) {
+            throw new RuleBroken("outcome-withdrawn", Messages.of("outcome-withdrawn"));
+        }
+        endorsement = result;
+        changedAt = now;
+    }
+
+    /** @param ofMeeting regions for which it holds if it names none itself */
+    public OutcomePublished published(List<String> ofMeeting, Instant now) {
+        return new OutcomePublished(
+                id,
+                meetingId,
+                position,
+                kind.name(),
+                theme,
+                text,
+                List.of(voicedBy),
+                regionCodes(ofMeeting),
+                endorsement.told(),
+                example,
+                now);
+    }
+
+    /** Whether it may leave this service: a quotation only if the speaker agreed. */
+    boolean isPublishable() {
+        return !withdrawn && (kind != OutcomeKind.QUOTATION || consentToPublish);
+    }
+
+    public boolean isEndorsed() {
+        return endorsement != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isOf(UUID meeting) {
+        return meetingId.equals(meeting);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** Whether it stands here already, in these words. */
+    boolean says(OutcomeDraft draft) {
+        return !withdrawn && draft.equals(draft());
+    }
+
+    boolean says(Endorsement result) {
+        return result.equals(endorsement);
+    }
+
+    OutcomeView view(List<String> ofMeeting) {
+        return new OutcomeView(
+                id,
+                meetingId,
+                position,
+                kind,
+                theme,
+                text,
+                List.of(voicedBy),
+                regionCodes(ofMeeting),
+                consentToPublish,
+                endorsement,
+                withdrawn,
+                example,
+                createdAt,
+                changedAt,
+                version);
+    }
+
+    private List<String> regionCodes(List<String> ofMeeting) {
+        return regionCodes.length == 0 ? ofMeeting : List.of(regionCodes);
+    }
+
+    private OutcomeDraft draft() {
+        return new OutcomeDraft(kind, theme, text, List.of(voicedBy), List.of(regionCodes), consentToPublish, example);
+    }
+
+    private void take(OutcomeDraft draft, Instant now) {
+        kind = draft.kind();
+        theme = draft.theme();
+        text = draft.text();
+        voicedBy = draft.voicedBy().toArray(String[]::new);
+        regionCodes = draft.regionCodes().toArray(String[]::new);
+        consentToPublish = draft.consentToPublish();
+        example = draft.example();
+        changedAt = now;
+    }
+}

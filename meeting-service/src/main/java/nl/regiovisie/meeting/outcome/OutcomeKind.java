@@ -1,0 +1,13 @@
+package nl.regiovisie.meeting.outcome;
+
+enum OutcomeKind {
+    BOTTLENECK,
+    RECOMMENDATION,
+    GOOD_PRACTICE,
+    TIP,
+    SIGNAL,
+    GOING_WELL,
+
+    /** Someone's own words: public only if that person agreed. */
+    QUOTATION
+}

@@ -1,0 +1,7 @@
+package nl.regiovisie.meeting.planning;
+
+enum MeetingMode {
+    ONLINE,
+    PHYSICAL,
+    HYBRID
+}

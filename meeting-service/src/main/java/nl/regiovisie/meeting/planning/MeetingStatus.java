@@ -1,0 +1,42 @@
+package nl.regiovisie.meeting.planning;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.problem.RuleBroken;
+
+/** The life of a meeting. */
+public enum MeetingStatus {
+    PLANNED,
+    HELD,
+    PUBLISHED,
+    CANCELLED;
+
+    /** @throws RuleBroken if there is no such step */
+    MeetingStatus to(MeetingStatus target) {
+        if (!next().contains(target)) {
+            throw refusal();
+        }
+        return target;
+    }
+
+    /** @throws RuleBroken if nothing may change any more */
+    void refuseFinal() {
+        if (next().isEmpty()) {
+            throw refusal();
+        }
+    }
+
+    private Set<MeetingStatus> next() {
+        if (this == PLANNED) {
+            return EnumSet.of(HELD, CANCELLED);
+        }
+        return this == HELD ? EnumSet.of(PUBLISHED) : EnumSet.noneOf(MeetingStatus.class);
+    }
+
+    private RuleBroken refusal() {
+        String rule = "meeting-is-" + name().toLowerCase(Locale.ROOT);
+        return new RuleBroken(rule, Messages.of(rule));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.regiovisie.meeting.planning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A meeting as the API shows it.
+ *
+ * @param onlineLink only for its facilitator, else null
+ * @param attendance known once it is published
+ * @param present how many took part in the round at the end; null if nobody counted, or if it is hidden because it is
+ *     under 5
+ * @param outcomes how many outcomes are public
+ * @param cancelledBecause null unless it was cancelled
+ * @param mine whether the caller is its facilitator
+ */
+@Schema(name = "Meeting")
+public record MeetingView(
+        UUID id,
+        String title,
+        MeetingKind kind,
+        MeetingMode mode,
+        MeetingStatus status,
+        String series,
+        List<String> regionCodes,
+        Instant startsAt,
+        Instant endsAt,
+        int seats,
+        String place,
+        String onlineLink,
+        List<String> guidingQuestions,
+        List<AgendaItem> agenda,
+        List<AttendanceView> attendance,
+        Integer present,
+        String note,
+        int outcomes,
+        String cancelledBecause,
+        String notice,
+        boolean example,
+        boolean mine,
+        Instant createdAt,
+        Instant changedAt,
+        Instant publishedAt,
+        int version) {}

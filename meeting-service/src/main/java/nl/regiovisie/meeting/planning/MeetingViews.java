@@ -1,0 +1,71 @@
+package nl.regiovisie.meeting.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import nl.regiovisie.meeting.planning.Meeting.Life;
+import nl.regiovisie.platform.identity.Caller;
+import nl.regiovisie.platform.identity.Roles;
+
+/** Shows of a meeting what the caller may see. */
+@ApplicationScoped
+public class MeetingViews {
+
+    private final Caller caller;
+    private final Clock clock;
+
+    MeetingViews(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public MeetingView of(Meeting meeting) {
+        boolean exact = caller.has(Roles.FACILITATOR) || caller.has(Roles.EDITOR);
+        boolean mine = meeting.isOf(caller.subject());
+        return view(meeting, meeting.status(clock.instant()), exact, mine);
+    }
+
+    static MeetingView view(Meeting meeting, MeetingStatus status, boolean exact, boolean mine) {
+        Plan plan = meeting.plan();
+        Publication told = meeting.publication();
+        Life life = meeting.life();
+        return new MeetingView(
+                meeting.id(),
+                plan.title(),
+                plan.kind(),
+                plan.mode(),
+                status,
+                plan.series(),
+                plan.regionCodes(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.seats(),
+                plan.place(),
+                mine ? plan.onlineLink() : null,
+                plan.guidingQuestions(),
+                plan.agenda(),
+                attendance(told, exact),
+                present(told, exact),
+                told.note(),
+                life.outcomes(),
+                life.cancelledBecause(),
+                plan.notice(),
+                plan.example(),
+                mine,
+                life.createdAt(),
+                life.changedAt(),
+                life.publishedAt(),
+                meeting.version());
+    }
+
+    private static List<AttendanceView> attendance(Publication told, boolean exact) {
+        return told.attendance().stream()
+                .map(exact ? AttendanceView::exact : AttendanceView::untraceable)
+                .toList();
+    }
+
+    private static Integer present(Publication told, boolean exact) {
+        boolean hidden = told.present() != null && !exact && AttendanceView.isFew(told.present());
+        return hidden ? null : told.present();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.regiovisie.meeting.planning;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.identity.Caller;
+import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.platform.problem.NotYours;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@ApplicationScoped
+public class Meetings {
+
+    private final Mutiny.Session session;
+    private final Caller caller;
+
+    Meetings(Mutiny.Session session, Caller caller) {
+        this.session = session;
+        this.caller = caller;
+    }
+
+    /** @return the meeting; fails with {@link NotFound} if there is none */
+    public Uni<Meeting> get(UUID id) {
+        return found(session.find(Meeting.class, id), id);
+    }
+
+    /**
+     * A meeting of the caller, locked until the transaction ends. Everything that changes a meeting or its outcomes
+     * begins here, so that two note takers wait for one another and publishing misses nothing.
+     *
+     * @return fails with {@link NotFound} if there is none, {@link NotYours} if it is someone else's
+     */
+    public Uni<Meeting> lockOwn(UUID id) {
+        return found(findOwn(id), id);
+    }
+
+    /** Like {@link #lockOwn}, but null if there is none. */
+    Uni<Meeting> findOwn(UUID id) {
+        return session.createSelectionQuery("from Meeting m where m.id = :id", Meeting.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNotNull()
+                .invoke(this::refuseOthers);
+    }
+
+    Uni<Void> add(Meeting meeting) {
+        return session.persist(meeting);
+    }
+
+    /** Writes what changed, so that versions are the new ones. */
+    public Uni<Void> flush() {
+        return session.flush();
+    }
+
+    /** @return one more than the limit of the filter, if there are that many */
+    Uni<List<Meeting>> newest(MeetingFilter filter) {
+        return filter.query(session).getResultList();
+    }
+
+    private static Uni<Meeting> found(Uni<Meeting> meeting, UUID id) {
+        return meeting.onItem().ifNull().failWith(() -> new NotFound("bijeenkomst", id));
+    }
+
+    private void refuseOthers(Meeting meeting) {
+        if (!meeting.isOf(caller.subject())) {
+            throw new NotYours(Messages.of("meeting-not-yours"));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.regiovisie.meeting.planning;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import nl.regiovisie.meeting.check.FieldErrors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a facilitator plans.
+ *
+ * @param title 1–200 characters
+ * @param series name of the campaign, or null; 1–200 characters
+ * @param regionCodes regions for which it is held; at least one, unless it is a NETWORK meeting
+ * @param endsAt after {@code startsAt}
+ * @param seats 1–10,000
+ * @param place compulsory unless it is ONLINE; 1–500 characters
+ * @param onlineLink or null; begins with {@code http}; shown to its facilitator only
+ * @param guidingQuestions at most 50
+ * @param agenda at most 50
+ * @param notice to be printed where it is shown, or null; 1–1,000 characters
+ * @param example true for invented demonstration content
+ */
+record Plan(
+        String title,
+        MeetingKind kind,
+        MeetingMode mode,
+        String series,
+        List<String> regionCodes,
+        Instant startsAt,
+        Instant endsAt,
+        @Schema(minimum = "1", maximum = "10000") Integer seats,
+        String place,
+        String onlineLink,
+        List<String> guidingQuestions,
+        List<AgendaItem> agenda,
+        String notice,
+        boolean example) {
+
+    private static final int MOST_REGIONS = 100;
+    private static final int MOST_SEATS = 10_000;
+    private static final int MOST_ITEMS = 50;
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_PLACE = 500;
+    private static final int LONGEST_PARAGRAPH = 1_000;
+
+    /** Far enough for every meeting, and within what every store and calendar can hold. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    Plan {
+        regionCodes = Objects.requireNonNullElse(regionCodes, List.of());
+        guidingQuestions = Objects.requireNonNullElse(guidingQuestions, List.of());
+        agenda = Objects.requireNonNullElse(agenda, List.of());
+        startsAt = toSecond(startsAt);
+        endsAt = toSecond(endsAt);
+    }
+
+    /** Notes what is wrong with it in itself. */
+    void check(FieldErrors errors) {
+        errors.text("title", title, LONGEST_LINE);
+        errors.required("kind", kind);
+        errors.required("mode", mode);
+        errors.optionalText("series", series, LONGEST_LINE);
+        if (errors.required("seats", seats)) {
+            errors.range("seats", seats, 1, MOST_SEATS);
+        }
+        errors.optionalText("notice", notice, LONGEST_PARAGRAPH);
+        checkTimes(errors);
+        checkWhere(errors);
+        checkLists(errors);
+    }
+
+    private void checkTimes(FieldErrors errors) {
+        boolean plausible = checkMoment("startsAt", startsAt, errors) & checkMoment("endsAt", endsAt, errors);
+        if (plausible) {
+            errors.check(endsAt.isAfter(startsAt), "endsAt", "ends-before-start");
+        }
+    }
+
+    private void checkWhere(FieldErrors errors) {
+        errors.check(kind != MeetingKind.REGIONAL || !regionCodes.isEmpty(), "regionCodes", "region-required");
+        errors.distinct("regionCodes", regionCodes, MOST_REGIONS);
+        boolean somewhere = mode == MeetingMode.PHYSICAL || mode == MeetingMode.HYBRID;
+        errors.check(!somewhere || place != null, "place", "place-required");
+        errors.optionalText("place", place, LONGEST_PLACE);
+        errors.optionalText("onlineLink", onlineLink, LONGEST_PARAGRAPH);
+        errors.check(onlineLink == null || onlineLink.matches("https?://\\S+"), "onlineLink", "link-not-web");
+    }
+
+    private void checkLists(FieldErrors errors) {
+        errors.check(
+                guidingQuestions.size() <= MOST_ITEMS,
+                "guidingQuestions",
+                "too-many",
+                guidingQuestions.size(),
+                MOST_ITEMS);
+        errors.each("guidingQuestions", guidingQuestions, (field, text) -> errors.text(field, text, LONGEST_PARAGRAPH));
+        errors.check(agenda.size() <= MOST_ITEMS, "agenda", "too-many", agenda.size(), MOST_ITEMS);
+        errors.each("agenda", agenda, (field, item) -> AgendaItem.check(field, item, errors));
+    }
+
+    private static boolean checkMoment(String field, Instant moment, FieldErrors errors) {
+        return errors.required(field, moment)
+                && errors.check(!moment.isBefore(EARLIEST) && moment.isBefore(LATEST), field, "too-far-away");
+    }
+
+    private static Instant toSecond(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

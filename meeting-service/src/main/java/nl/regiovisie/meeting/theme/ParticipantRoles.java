@@ -1,0 +1,33 @@
+package nl.regiovisie.meeting.theme;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import nl.regiovisie.meeting.check.FieldErrors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@ApplicationScoped
+public class ParticipantRoles {
+
+    private final Mutiny.Session session;
+
+    ParticipantRoles(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    /** Notes an error for each id that is no role; an absent one has its own error. */
+    public Uni<Void> check(String field, Collection<String> ids, FieldErrors errors) {
+        return session.createSelectionQuery("select r.id from ParticipantRole r", String.class)
+                .getResultList()
+                .invoke(known -> errors.known(field, ids, new HashSet<>(known), "unknown-role"))
+                .replaceWithVoid();
+    }
+
+    Uni<List<ParticipantRoleView>> all() {
+        return session.createSelectionQuery("from ParticipantRole r order by r.position", ParticipantRole.class)
+                .getResultList()
+                .map(roles -> roles.stream().map(ParticipantRole::view).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regiovisie.meeting.theme;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.regiovisie.meeting.check.FieldErrors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@ApplicationScoped
+public class Themes {
+
+    private final Mutiny.Session session;
+
+    Themes(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    /** Notes an error if there is no such theme; an absent one has its own error. */
+    public Uni<Void> check(String field, String id, FieldErrors errors) {
+        if (id == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.find(Theme.class, id)
+                .invoke(theme -> errors.check(theme != null, field, "unknown-theme"))
+                .replaceWithVoid();
+    }
+
+    Uni<List<ThemeView>> all() {
+        return session.createSelectionQuery("from Theme t order by t.position", Theme.class)
+                .getResultList()
+                .map(themes -> themes.stream().map(Theme::view).toList());
+    }
+}
