@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 
 /** The realm of production with what only a local machine may have: demo accounts and a client without a secret. */
 final class Realm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> NAMES = Set.of("clientId", "username", "name");
+    /** In this order: a client has a name for people as well. */
+    private static final List<String> NAMES = List.of("clientId", "username", "name");
 
     private Realm() {}
 
