@@ -22,8 +22,15 @@ class SummaryPage {
     private final Engine templates;
     private final RawString styleSheet = new RawString(Bundled.text("templates/summary/summary.css"));
 
+    private final String looks = styleSheet + Bundled.text("templates/" + TEMPLATE);
+
     SummaryPage(Engine templates) {
         this.templates = templates;
+    }
+
+    /** Differs when the page would look different for the same summary. */
+    String looks() {
+        return looks;
     }
 
     /** @param address where the region's page lives, as readers type it */

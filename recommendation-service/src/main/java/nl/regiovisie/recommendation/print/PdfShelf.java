@@ -1,0 +1,91 @@
+package nl.regiovisie.recommendation.print;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Documents that were asked for, each made once: whoever asks while it is being made waits for the same one, and the
+ * latest are kept. They are made by a few threads of their own, so that event loops stay free; when too many different
+ * ones wait, the next is refused.
+ */
+@ApplicationScoped
+public class PdfShelf {
+
+    private static final int WAITING = 100;
+    private static final long KEPT_BYTES = 48L << 20;
+
+    private final PdfPress press;
+    private final ExecutorService workers;
+    private final Map<String, CompletableFuture<byte[]>> inTheMaking = new HashMap<>();
+    private final Latest kept = new Latest(KEPT_BYTES);
+
+    PdfShelf(PdfPress press) {
+        this.press = press;
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        workers = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), PdfShelf::thread);
+    }
+
+    /**
+     * @param key says all that the document depends on
+     * @param page makes the page, well-formed XML; called once, not on the thread of the caller
+     * @param made stands in the document as the moment of making
+     * @return the document; fails if it cannot be made, or with {@link RejectedExecutionException} if too many wait
+     */
+    public Uni<byte[]> get(String key, Supplier<String> page, Instant made) {
+        // A copy for each: one who goes away must not cancel the document of the others.
+        return Uni.createFrom()
+                .completionStage(() ->
+                        find(key, () -> press.print(page.get(), made)).copy());
+    }
+
+    private synchronized CompletableFuture<byte[]> find(String key, Supplier<byte[]> work) {
+        byte[] ready = kept.get(key);
+        if (ready != null) {
+            return CompletableFuture.completedFuture(ready);
+        }
+        CompletableFuture<byte[]> known = inTheMaking.get(key);
+        return known == null ? begin(key, work) : known;
+    }
+
+    private CompletableFuture<byte[]> begin(String key, Supplier<byte[]> work) {
+        try {
+            CompletableFuture<byte[]> document = CompletableFuture.supplyAsync(work, workers);
+            inTheMaking.put(key, document);
+            document.whenComplete((bytes, failure) -> finish(key, bytes));
+            return document;
+        } catch (RejectedExecutionException tooMany) {
+            return CompletableFuture.failedFuture(tooMany);
+        }
+    }
+
+    private synchronized void finish(String key, byte[] bytes) {
+        inTheMaking.remove(key);
+        if (bytes != null) {
+            kept.put(key, bytes);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        workers.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "pdf-press");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    }
+}

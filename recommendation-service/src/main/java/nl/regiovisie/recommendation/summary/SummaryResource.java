@@ -1,0 +1,90 @@
+package nl.regiovisie.recommendation.summary;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import nl.regiovisie.platform.http.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/summaries")
+@Tag(name = "Samenvattingen")
+public class SummaryResource {
+
+    private static final String PDF = "application/pdf";
+
+    private final ProgressOfRegions progress;
+    private final SummaryService service;
+
+    SummaryResource(ProgressOfRegions progress, SummaryService service) {
+        this.progress = progress;
+        this.service = service;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "summaries", summary = "Per regio: aanbevelingen, antwoorden en bijeenkomsten, geteld")
+    public Uni<Page<Progress>> all() {
+        return progress.all().map(Page::whole);
+    }
+
+    @GET
+    @Path("{regionCode}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(operationId = "summary", summary = "De samenvatting van een regio, zoals die vandaag is")
+    @APIResponse(
+            responseCode = "200",
+            description = "De samenvatting",
+            content = @Content(schema = @Schema(implementation = Summary.class)))
+    public Uni<Response> one(@PathParam("regionCode") String regionCode, @Context Request request) {
+        return service.of(regionCode).map(marked -> {
+            EntityTag tag = new EntityTag(marked.mark());
+            ResponseBuilder same = request.evaluatePreconditions(tag);
+            return answer(same == null ? Response.ok(marked.summary()) : same, tag);
+        });
+    }
+
+    @GET
+    @Path("{regionCode}")
+    @Produces(PDF + ";qs=0.5")
+    @PermitAll
+    @Operation(
+            operationId = "summaryDocument",
+            summary = "De samenvatting van een regio als toegankelijke PDF (PDF/UA-1)")
+    @APIResponse(
+            responseCode = "200",
+            description = "De samenvatting",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> document(@PathParam("regionCode") String regionCode, @Context Request request) {
+        return service.of(regionCode).chain(marked -> {
+            EntityTag tag = new EntityTag(marked.mark() + "-pdf");
+            ResponseBuilder same = request.evaluatePreconditions(tag);
+            return same == null
+                    ? service.pdf(marked).map(pdf -> answer(Response.ok(pdf, PDF), tag))
+                    : Uni.createFrom().item(answer(same, tag));
+        });
+    }
+
+    /** To be asked again each time: an answer of a municipality shows at once, and the same content costs nothing. */
+    private static Response answer(ResponseBuilder response, EntityTag tag) {
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+}
