@@ -72,33 +72,38 @@ class Summaries {
             if (region.isEmpty()) {
                 throw new NotFound("regio", regionCode);
             }
-            Uni<List<Row>> meetings = rows(MEETINGS, Tuple.of(regionCode));
-            Uni<List<Row>> recommendations = rows(RECOMMENDATIONS, Tuple.of(regionCode));
-            return meetings.chain(held -> recommendations.chain(published -> details(published, region)
-                    .map(details -> new SummaryAssembly(regionCode, day, region, held, published, details).summary())));
+            return rows(RECOMMENDATIONS, Tuple.of(regionCode)).chain(published -> Uni.combine()
+                    .all()
+                    .unis(rows(MEETINGS, Tuple.of(regionCode)), details(published, region))
+                    .with((held, details) ->
+                            new SummaryAssembly(regionCode, day, region, held, published, details).summary()));
         });
     }
 
+    /** Of the pool, not of one session: these may run side by side. */
     private Uni<Details> details(List<Row> recommendations, List<Row> region) {
         UUID[] ids = recommendations.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
+        return Uni.combine()
+                .all()
+                .unis(
+                        supports.of(scopes(recommendations)),
+                        rows(ROLES, Tuple.tuple()).map(Summaries::plurals),
+                        rows(MINORITY_VIEWS, Tuple.of(ids)).map(Summaries::byRecommendation),
+                        answers(ids, region))
+                .with((support, roles, minorityViews, answers) ->
+                        new Details(support, roles, minorityViews, answers.given(), answers.promised()));
+    }
+
+    private Uni<Answers> answers(UUID[] recommendations, List<Row> region) {
         String[] municipalities = SummaryAssembly.municipalities(region).stream()
                 .map(Municipality::code)
                 .toArray(String[]::new);
-        return supports.of(scopes(recommendations))
-                .chain(support -> rows(ROLES, Tuple.tuple())
-                        .chain(roles -> rows(MINORITY_VIEWS, Tuple.of(ids))
-                                .chain(minority -> rows(ANSWERS, Tuple.of(ids, municipalities))
-                                        .chain(answers -> rows(ACTIONS, Tuple.of(ids, reviews(answers)))
-                                                .map(actions -> new Details(
-                                                        support,
-                                                        roles.stream()
-                                                                .collect(Collectors.toMap(
-                                                                        row -> row.getString("id"),
-                                                                        row -> row.getString("plural"))),
-                                                        byRecommendation(minority),
-                                                        byRecommendation(answers),
-                                                        byRecommendation(actions)))))));
+        return rows(ANSWERS, Tuple.of(recommendations, municipalities))
+                .chain(given -> rows(ACTIONS, Tuple.of(recommendations, reviews(given)))
+                        .map(promised -> new Answers(byRecommendation(given), byRecommendation(promised))));
     }
+
+    private record Answers(Map<UUID, List<Row>> given, Map<UUID, List<Row>> promised) {}
 
     /** What belongs to recommendations, by the id of each; the plural of each role by its id. */
     record Details(
@@ -113,6 +118,10 @@ class Summaries {
                 .collect(Collectors.toMap(
                         row -> row.getUUID("id"),
                         row -> new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")))));
+    }
+
+    private static Map<String, String> plurals(List<Row> roles) {
+        return roles.stream().collect(Collectors.toMap(row -> row.getString("id"), row -> row.getString("plural")));
     }
 
     private static UUID[] reviews(List<Row> answers) {
