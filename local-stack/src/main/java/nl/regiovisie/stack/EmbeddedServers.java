@@ -39,6 +39,7 @@ final class EmbeddedServers implements Servers {
     }
 
     private Database.Server startPostgres() throws IOException {
+        KeycloakDatabase.begin(folder.resolve("postgresql"));
         Postgres server = new Postgres(folder.resolve("postgresql"), Ports.free());
         start(server.prepare());
         return server.server();
@@ -51,9 +52,13 @@ final class EmbeddedServers implements Servers {
     }
 
     private String startKeycloak() throws IOException {
-        Keycloak server = new Keycloak(folder.resolve("keycloak"), Ports.free(), database("regiovisie_keycloak"));
+        Keycloak server = new Keycloak(folder.resolve("keycloak"), Ports.free(), keycloakDatabase());
         start(server.prepare());
         return server.realm();
+    }
+
+    private Database keycloakDatabase() {
+        return postgres.get().database(KeycloakDatabase.NAME, KeycloakDatabase.PASSWORD);
     }
 
     private void start(Part part) {

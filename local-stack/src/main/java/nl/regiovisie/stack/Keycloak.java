@@ -35,14 +35,30 @@ final class Keycloak {
         return "http://localhost:" + port + "/realms/regiovisie";
     }
 
+    /** Keycloak with the realm of this checkout; imported once, later changes are made in Keycloak itself. */
     Part prepare() throws IOException {
-        Path built = built();
-        Folders.delete(home);
+        link();
         Files.createDirectories(home.resolve("data/import"));
         Files.writeString(home.resolve("data/import/regiovisie-realm.json"), Realm.local());
+        return part(realm());
+    }
+
+    /** Keycloak without any realm but its own. */
+    Part prepareEmpty() throws IOException {
+        link();
+        return part("http://localhost:" + port + "/realms/master");
+    }
+
+    private void link() throws IOException {
+        Path built = built();
+        Folders.delete(home);
+        Files.createDirectories(home);
         for (String linked : List.of("lib", "conf", "providers", "themes")) {
             Files.createSymbolicLink(home.resolve(linked), built.resolve(linked));
         }
+    }
+
+    private Part part(String ready) {
         return new Part(
                 "keycloak",
                 command(),
@@ -51,7 +67,7 @@ final class Keycloak {
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", "local"),
                 home,
-                Probe.ok(URI.create(realm())),
+                Probe.ok(URI.create(ready)),
                 PATIENCE,
                 Part.Ending.TERM);
     }

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A started {@link Part}. */
 final class Running {
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
-    private static final int LOG_LINES_SHOWN = 20;
+
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final Part part;
     private final Process process;
@@ -46,12 +48,19 @@ final class Running {
     }
 
     private static ProcessBuilder builder(Part part, Path log) {
-        ProcessBuilder builder = new ProcessBuilder(part.command())
+        ProcessBuilder builder = new ProcessBuilder(detached(part.command()))
                 .directory(part.directory().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(part.environment());
         return builder;
+    }
+
+    /** In a session of its own, so that Ctrl-C reaches only us and we stop the parts in order. */
+    private static List<String> detached(List<String> command) {
+        return Files.isExecutable(SETSID)
+                ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+                : command;
     }
 
     /** Ends what an earlier owner of the folder left running, after it was killed. */
@@ -73,15 +82,25 @@ final class Running {
         long deadline = System.nanoTime() + part.patience().toNanos();
         while (!part.ready().answers()) {
             if (!process.isAlive()) {
-                throw new StackFailure(part.name() + " ended with code " + process.exitValue() + logEnd());
+                throw new StackFailure(part.name() + " ended with code " + process.exitValue() + "." + Logs.end(log));
             }
             if (System.nanoTime() > deadline) {
                 throw new StackFailure(part.name() + " does not answer after "
-                        + part.patience().toSeconds() + " s" + logEnd());
+                        + part.patience().toSeconds() + " s." + Logs.end(log));
             }
             pause();
         }
         return this;
+    }
+
+    /** Waits until the process has gone, for whatever reason, and tells which. */
+    String awaitEnd() {
+        process.onExit().join();
+        return part.name() + " ended with code " + process.exitValue() + "." + Logs.end(log);
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     private static void pause() {
@@ -90,16 +109,6 @@ final class Running {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while a server was starting", e);
-        }
-    }
-
-    private String logEnd() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            List<String> end = lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size());
-            return ". The end of " + log + ":\n" + String.join("\n", end);
-        } catch (IOException e) {
-            return ". Its log " + log + " cannot be read: " + e.getMessage();
         }
     }
 

@@ -34,12 +34,32 @@ final class TestDaemonStarter {
         try (FileChannel file =
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.lock()) {
-            Optional<Integer> running = lock.isValid() ? running() : Optional.empty();
+            Optional<Integer> running = lock.isValid() ? running(folder) : Optional.empty();
             return running.isPresent() ? running.get() : start();
         }
     }
 
-    private Optional<Integer> running() throws IOException {
+    /** Ends what daemons left that were killed, and deletes their data. */
+    private void clearOthers() throws IOException {
+        try (var others = Files.list(folder.getParent())) {
+            for (Path other : (Iterable<Path>) others.filter(found -> !found.equals(folder))::iterator) {
+                clear(other);
+            }
+        }
+    }
+
+    private static void clear(Path other) throws IOException {
+        try (FileChannel file =
+                        FileChannel.open(other.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.tryLock()) {
+            if (lock != null && running(other).isEmpty()) {
+                Running.endLeftovers(other);
+                Folders.delete(other);
+            }
+        }
+    }
+
+    private static Optional<Integer> running(Path folder) throws IOException {
         Path file = folder.resolve(TestDaemon.PORT_FILE);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -53,6 +73,7 @@ final class TestDaemonStarter {
     }
 
     private int start() throws IOException {
+        clearOthers();
         Files.deleteIfExists(folder.resolve(TestDaemon.PORT_FILE));
         Path classes = folder.resolve("classes");
         Folders.delete(classes);
@@ -75,7 +96,7 @@ final class TestDaemonStarter {
 
     private int await(Process daemon) throws IOException {
         for (int tenths = 0; tenths < PATIENCE_S * 10 && daemon.isAlive(); tenths++) {
-            Optional<Integer> port = running();
+            Optional<Integer> port = running(folder);
             if (port.isPresent()) {
                 return port.get();
             }
