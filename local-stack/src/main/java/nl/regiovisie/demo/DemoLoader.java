@@ -1,0 +1,81 @@
+package nl.regiovisie.demo;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Loads the demonstration consultation through the public API. It can be run again: what is there stays as it is.
+ *
+ * <p>Arguments: the address of the gateway, and that of the realm at Keycloak. Ends with 1 when something fails.
+ */
+public final class DemoLoader {
+
+    private final Api api;
+    private final PrintStream out;
+
+    DemoLoader(Api api, PrintStream out) {
+        this.api = api;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        if (arguments.length != 2) {
+            System.err.println("Gebruik: DemoLoader <adres van de gateway> <adres van de realm>");
+            System.exit(2);
+        }
+        try {
+            load(arguments[0], arguments[1]);
+        } catch (LoadFailed failure) {
+            System.err.println("Het voorbeeld is niet geladen: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void load(String gateway, String realm) {
+        Clock clock = Clock.systemUTC();
+        Http http = new Http();
+        Api api = new Api(http, new Tokens(http, realm, clock), gateway, clock);
+        new DemoLoader(api, System.out).load(LocalDate.now(clock.withZone(Moments.AMSTERDAM)));
+    }
+
+    /** @param today in Europe/Amsterdam */
+    void load(LocalDate today) {
+        Moments moments = new Moments(today);
+        MeetingContent meetings = new MeetingContent(moments);
+        RecommendationContent recommendations = new RecommendationContent();
+        ReviewContent reviews = new ReviewContent(moments);
+
+        each("bijeenkomsten", meetings.plans(), api::place);
+        each("uitkomsten", meetings.outcomes(), api::place);
+        each("bekrachtigd", meetings.endorsements(), api::change);
+        each("bijeenkomsten gepubliceerd", meetings.publications(), api::change);
+        each("aanbevelingen", recommendations.drafts(), api::place);
+        each("aanbevelingen gepubliceerd", recommendations.publications(), api::change);
+        each("anders afgehandeld", recommendations.fates(), this::decide);
+        each("beoordelingen", reviews.openings(), api::place);
+        each("antwoorden", reviews.answers(), api::place);
+    }
+
+    /** An editor who decided otherwise is not overruled. */
+    private Api.Effect decide(Request fate) {
+        String contribution = fate.path().substring(0, fate.path().lastIndexOf('/'));
+        String state = api.get(fate.account(), contribution).at("/fate/state").asText();
+        return state.equals(RecommendationContent.UNDECIDED) ? api.change(fate) : Api.Effect.UNCHANGED;
+    }
+
+    private void each(String kind, List<Request> requests, Function<Request, Api.Effect> act) {
+        Map<Api.Effect, Integer> effects = new EnumMap<>(Api.Effect.class);
+        requests.forEach(request -> effects.merge(act.apply(request), 1, Integer::sum));
+        out.printf(
+                "Voorbeeld: %d %s, waarvan %d nieuw en %d anders dan in het voorbeeld%n",
+                requests.size(),
+                kind,
+                effects.getOrDefault(Api.Effect.CREATED, 0),
+                effects.getOrDefault(Api.Effect.KEPT, 0));
+    }
+}
