@@ -39,7 +39,7 @@ public class MunicipalityResource {
     }
 
     @GET
-    @Path("{code}")
+    @Path("{code: GM\\d{4}}")
     @PermitAll
     @Operation(operationId = "municipality", summary = "Eén gemeente door de tijd, ook als zij niet meer bestaat")
     public Uni<MunicipalityView> one(@PathParam("code") String code) {

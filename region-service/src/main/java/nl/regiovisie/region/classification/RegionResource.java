@@ -33,7 +33,7 @@ public class RegionResource {
     }
 
     @GET
-    @Path("{code}")
+    @Path("{code: JZ\\d\\d}")
     @PermitAll
     @Operation(operationId = "region", summary = "Eén jeugdregio op een dag")
     public Uni<RegionView> one(@PathParam("code") String code, @QueryParam("on") String on) {
@@ -41,7 +41,7 @@ public class RegionResource {
     }
 
     @GET
-    @Path("{code}/municipalities")
+    @Path("{code: JZ\\d\\d}/municipalities")
     @PermitAll
     @Operation(operationId = "municipalitiesOfRegion", summary = "De gemeenten van een jeugdregio op een dag, op naam")
     public Uni<Page<MunicipalityOnDay>> municipalities(@PathParam("code") String code, @QueryParam("on") String on) {

@@ -3,14 +3,14 @@ package nl.regiovisie.region.classification;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name as people type it: without accents, capitals and apostrophes, so that 's-Gravenhage is found at the S. */
+/** A name as people type it: without accents, capitals, apostrophes and control characters, so that 's-Gravenhage is found at the S. */
 final class SearchName {
 
     private SearchName() {}
 
     static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[\\p{M}'’‘]", "")
+                .replaceAll("[\\p{M}\\p{Cntrl}'’‘]", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }
