@@ -11,9 +11,11 @@ import java.util.function.Function;
 /**
  * Loads the demonstration consultation through the public API. It can be run again: what is there stays as it is.
  *
- * <p>Arguments: the address of the gateway, and that of the realm at Keycloak. Ends with 1 when something fails.
+ * <p>Arguments: the address of the gateway, and that of Keycloak or of its realm. Ends with 1 when something fails.
  */
 public final class DemoLoader {
+
+    private static final String REALMS = "/realms/";
 
     private final Api api;
     private final PrintStream out;
@@ -25,7 +27,7 @@ public final class DemoLoader {
 
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
-            System.err.println("Gebruik: DemoLoader <adres van de gateway> <adres van de realm>");
+            System.err.println("Gebruik: DemoLoader <adres van de gateway> <adres van Keycloak>");
             System.exit(2);
         }
         try {
@@ -36,7 +38,8 @@ public final class DemoLoader {
         }
     }
 
-    private static void load(String gateway, String realm) {
+    private static void load(String gateway, String keycloak) {
+        String realm = keycloak.contains(REALMS) ? keycloak : keycloak + REALMS + "regiovisie";
         Clock clock = Clock.systemUTC();
         Http http = new Http();
         Api api = new Api(http, new Tokens(http, realm, clock), gateway, clock);
