@@ -1,0 +1,164 @@
+package nl.regiovisie.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A facilitator behind a real browser: plans a meeting, writes down what is said by keyboard alone, and publishes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FacilitatorStoryTest {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final int FIRST_HALF = 11;
+    private static final int SECOND_HALF = 10;
+    private static final String HALF_TYPED = "Wat half getypt was toen de laptop dichtging";
+
+    @TempDir
+    static Path laptop;
+
+    private Platform platform;
+    private Chromium chromium;
+    private BrowserContext context;
+    private String meeting;
+
+    @BeforeAll
+    void open() {
+        platform = Platform.running();
+        chromium = new Chromium(platform.address());
+        context = chromium.laptop(laptop);
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void plans_an_online_meeting_for_three_regions() {
+        Page page = chromium.open(context, "/werk/bijeenkomsten/nieuw", "facilitator");
+        page.fill("#title", "Wachten op hulp, in de browser");
+        page.check("input[name=kind][value=REGIONAL]");
+        for (String region : Consultation.REGIONS) {
+            page.check("#regio-" + region);
+        }
+        page.fill("#date", LocalDate.now(AMSTERDAM).toString());
+        page.fill("#start", "00:00");
+        page.fill("#end", "23:59");
+        page.fill("#seats", "30");
+        page.check("input[name=mode][value=ONLINE]");
+        page.fill("#onlineLink", "https://overleg.example/zaal");
+        page.locator("main form button[type=submit]").click();
+
+        assertThat(page.getByText("Wachten op hulp, in de browser").first()).isVisible();
+        meeting = newestMeeting();
+    }
+
+    @Test
+    @Order(2)
+    void writes_down_what_is_said_by_keyboard_alone() {
+        Page page = chromium.open(context, capture(), "facilitator");
+        page.locator("#tekst").focus();
+
+        for (int number = 1; number <= FIRST_HALF; number++) {
+            page.keyboard().press("Alt+" + (number % 5 + 1));
+            page.keyboard().type("Punt " + number + ": leg uit hoe lang het wachten duurt.");
+            page.keyboard().press("Enter");
+        }
+
+        assertThat(page.locator(".rv-item .rv-state--sent")).hasCount(FIRST_HALF);
+        assertThat(stored()).hasSize(FIRST_HALF);
+        page.keyboard().type(HALF_TYPED);
+    }
+
+    @Test
+    @Order(3)
+    void finds_everything_again_after_the_browser_was_closed_half_way() {
+        context.close();
+        context = chromium.laptop(laptop);
+
+        Page page = chromium.open(context, capture(), "facilitator");
+
+        assertThat(page.locator(".rv-item .rv-state--sent")).hasCount(FIRST_HALF);
+        assertThat(page.locator("#tekst")).hasValue(HALF_TYPED);
+        page.locator("#tekst").focus();
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        for (int number = 1; number <= SECOND_HALF - 1; number++) {
+            page.keyboard().type("Later punt " + number + ".");
+            page.keyboard().press("Enter");
+        }
+        assertThat(page.locator(".rv-item .rv-state--sent")).hasCount(FIRST_HALF + SECOND_HALF);
+        assertThat(stored()).hasSize(FIRST_HALF + SECOND_HALF);
+    }
+
+    @Test
+    @Order(4)
+    void walks_through_the_list_with_the_group() {
+        Page page = chromium.open(context, "/werk/bijeenkomsten/" + meeting + "/bekrachtigen", "facilitator");
+
+        for (int number = 1; number <= FIRST_HALF + SECOND_HALF; number++) {
+            boolean minority = number == 3;
+            page.check("input[name=result][value=" + (minority ? "MINORITY_VIEW" : "ENDORSED") + "]");
+            if (minority) {
+                page.fill("#heldBy", "Twee ouders zien dit anders.");
+            }
+            page.locator("#bekrachtigen button[type=submit]").click();
+        }
+
+        assertThat(stored()).allSatisfy(item -> assertThat(item.path("endorsement").path("result").asText())
+                .isNotEmpty());
+    }
+
+    @Test
+    @Order(5)
+    void publishes_the_outcomes_and_everyone_can_read_them() {
+        Page page = chromium.open(context, "/werk/bijeenkomsten/" + meeting + "/publiceren", "facilitator");
+        page.fill("#count-client-council-member", "7");
+        page.fill("#count-youth-council-member", "2");
+        page.locator("main form button[type=submit]").click();
+        page.locator("main form button[type=submit]").click();
+
+        Page publicly = chromium.open(chromium.stranger(), "/bijeenkomsten/" + meeting, null);
+
+        assertThat(publicly.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Wachten op hulp, in de browser");
+        assertThat(publicly.getByText(HALF_TYPED)).isVisible();
+        assertThat(Axe.violations(publicly)).isEmpty();
+    }
+
+    private String capture() {
+        return "/werk/bijeenkomsten/" + meeting + "/vastleggen";
+    }
+
+    private String newestMeeting() {
+        return Api.of(platform, "facilitator").get("/v1/meetings?mine=true").items().stream()
+                .filter(item -> item.get("title").asText().startsWith("Wachten op hulp, in de browser"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+    }
+
+    private List<JsonNode> stored() {
+        return Api.of(platform, "facilitator").all("/v1/meetings/" + meeting + "/outcomes");
+    }
+}

@@ -1,0 +1,78 @@
+package nl.regiovisie.platform.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.regiovisie.platform.problem.FieldError;
+import nl.regiovisie.platform.problem.Invalid;
+
+/** Collects what is wrong with a request, so that the caller hears everything at once. Texts are never changed. */
+public final class FieldErrors {
+
+    /** C0 and C1 except tab and line ends: nobody types them, and XML and PDF cannot hold them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+
+    /** Each character outside the basic plane is two {@code char}s and may never be cut in half. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private final Messages messages;
+
+    /** @param messages where the keys of checks are found */
+    public FieldErrors(Messages messages) {
+        this.messages = messages;
+    }
+
+    public void add(String field, String key, Object... values) {
+        errors.add(new FieldError(field, messages.of(key, values)));
+    }
+
+    /** @return whether it holds, so that checks which build on it can be left out */
+    public boolean check(boolean holds, String field, String key, Object... values) {
+        if (!holds) {
+            add(field, key, values);
+        }
+        return holds;
+    }
+
+    public boolean required(String field, Object value) {
+        return check(value != null, field, "required");
+    }
+
+    /** @param longest in code points, so that an emoji counts as one */
+    public void text(String field, String value, int longest) {
+        if (value == null || value.isBlank()) {
+            add(field, "required");
+        } else {
+            optionalText(field, value, longest);
+        }
+    }
+
+    /** @param value null if there is none; blank is no text either */
+    public void optionalText(String field, String value, int longest) {
+        if (value == null) {
+            return;
+        }
+        int length = value.codePointCount(0, value.length());
+        check(!value.isBlank(), field, "blank");
+        check(length <= longest, field, "too-long", length, longest);
+        check(!CONTROL.matcher(value).find(), field, "control-character");
+        check(!HALF_CHARACTER.matcher(value).find(), field, "half-character");
+    }
+
+    /** @param most how many items it may have */
+    public void size(String field, List<?> items, int most) {
+        check(items.size() <= most, field, "too-many", items.size(), most);
+        for (int index = 0; index < items.size(); index++) {
+            required(field + "[" + index + "]", items.get(index));
+        }
+    }
+
+    /** @throws Invalid with all that was found, if anything was */
+    public void refuse() {
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+}
