@@ -29,7 +29,7 @@ class FaultsTest {
     @Test
     void while_kafka_is_away_publishing_still_answers_and_the_events_follow_once() {
         Consultation consultation = endorsed("Kafka ligt eruit");
-        platform.stop("kafka");
+        platform.freeze("kafka");
         try {
             long began = System.nanoTime();
             assertThat(consultation.publish().status()).isEqualTo(200);
@@ -40,7 +40,7 @@ class FaultsTest {
                     .pollInterval(Duration.ofSeconds(5))
                     .until(() -> contributions(consultation).isEmpty());
         } finally {
-            platform.start("kafka");
+            platform.thaw("kafka");
         }
 
         everythingArrivedOnce(consultation);
@@ -53,7 +53,7 @@ class FaultsTest {
         List<UUID> first = consultation.capture(OUTCOMES / 2);
 
         platform.kill("meeting-service");
-        platform.start("meeting-service");
+        platform.awaitBack("meeting-service");
 
         assertThat(ids(consultation.outcomes())).containsExactlyElementsOf(first);
         consultation.capture(OUTCOMES - OUTCOMES / 2);
@@ -68,7 +68,7 @@ class FaultsTest {
         assertThat(consultation.publish().status()).isEqualTo(200);
 
         platform.kill("meeting-service");
-        platform.start("meeting-service");
+        platform.awaitBack("meeting-service");
 
         everythingArrivedOnce(consultation);
     }
@@ -79,7 +79,7 @@ class FaultsTest {
         assertThat(consultation.publish().status()).isEqualTo(200);
 
         platform.kill("recommendation-service");
-        platform.start("recommendation-service");
+        platform.awaitBack("recommendation-service");
 
         everythingArrivedOnce(consultation);
     }
