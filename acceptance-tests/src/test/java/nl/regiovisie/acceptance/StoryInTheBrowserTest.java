@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,14 +21,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A facilitator behind a real browser: plans a meeting, writes down what is said by keyboard alone, and publishes. */
+/** The story behind real browsers: a facilitator, an editor, a policy officer of a municipality, and anyone at all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FacilitatorStoryTest {
+class StoryInTheBrowserTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int FIRST_HALF = 11;
     private static final int SECOND_HALF = 10;
+    private static final String RECOMMENDATION = "Vertel vooraf hoe lang het wachten duurt";
+    private static final String RATIONALE = "Wij beginnen in januari met twee aanbieders.";
     private static final String HALF_TYPED = "Wat half getypt was toen de laptop dichtging";
 
     @TempDir
@@ -53,7 +56,7 @@ class FacilitatorStoryTest {
 
     @Test
     @Order(1)
-    void plans_an_online_meeting_for_three_regions() {
+    void a_facilitator_plans_an_online_meeting_for_three_regions() {
         Page page = chromium.open(context, "/werk/bijeenkomsten/nieuw", "facilitator");
         page.fill("#title", "Wachten op hulp, in de browser");
         page.check("input[name=kind][value=REGIONAL]");
@@ -74,7 +77,7 @@ class FacilitatorStoryTest {
 
     @Test
     @Order(2)
-    void writes_down_what_is_said_by_keyboard_alone() {
+    void and_writes_down_what_is_said_by_keyboard_alone() {
         Page page = chromium.open(context, capture(), "facilitator");
         page.locator("#tekst").focus();
 
@@ -91,7 +94,7 @@ class FacilitatorStoryTest {
 
     @Test
     @Order(3)
-    void finds_everything_again_after_the_browser_was_closed_half_way() {
+    void and_finds_everything_again_after_the_browser_was_closed_half_way() {
         context.close();
         context = chromium.laptop(laptop);
 
@@ -112,7 +115,7 @@ class FacilitatorStoryTest {
 
     @Test
     @Order(4)
-    void walks_through_the_list_with_the_group() {
+    void and_walks_through_the_list_with_the_group() {
         Page page = chromium.open(context, "/werk/bijeenkomsten/" + meeting + "/bekrachtigen", "facilitator");
 
         for (int number = 1; number <= FIRST_HALF + SECOND_HALF; number++) {
@@ -130,7 +133,7 @@ class FacilitatorStoryTest {
 
     @Test
     @Order(5)
-    void publishes_the_outcomes_and_everyone_can_read_them() {
+    void and_publishes_the_outcomes_and_everyone_can_read_them() {
         Page page = chromium.open(context, "/werk/bijeenkomsten/" + meeting + "/publiceren", "facilitator");
         page.fill("#count-client-council-member", "7");
         page.fill("#count-youth-council-member", "2");
@@ -143,6 +146,97 @@ class FacilitatorStoryTest {
                 .containsText("Wachten op hulp, in de browser");
         assertThat(publicly.getByText(HALF_TYPED)).isVisible();
         assertThat(Axe.violations(publicly)).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void an_editor_bundles_what_was_said_into_a_recommendation() {
+        try (BrowserContext desk = chromium.stranger()) {
+            Page page = chromium.open(desk, "/werk/bundelen?bijeenkomst=" + meeting, "editor");
+            assertThat(page.locator("input[name=bron]").first()).isVisible();
+            for (int number = 0; number < 4; number++) {
+                page.locator("input[name=bron]").nth(number).check();
+            }
+            page.locator("#kiezen .rv-bulk button").click();
+            page.fill("#title", RECOMMENDATION);
+            page.fill("#text", "Laat elk gezin vooraf weten hoe lang het wachten duurt, en bel elke maand.");
+            page.locator("button[name=publish]").click();
+            assertThat(page.getByText(RECOMMENDATION)).isVisible();
+            page.locator("main form button[type=submit]").click();
+            page.waitForLoadState();
+        }
+        assertThat(recommendation().get("status").asText()).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Order(7)
+    void a_municipality_sees_what_waits_and_cannot_close_before_everything_has_an_answer() {
+        try (BrowserContext desk = chromium.stranger()) {
+            Page page = chromium.open(desk, "/werk/beoordelingen", "municipality");
+            page.check("input[name=occasion][value=ADJUSTMENT]");
+            page.locator("main form button[type=submit]").last().click();
+            page.waitForURL("**/werk/beoordelingen/*");
+            String review = page.url().replaceAll("[?#].*", "");
+
+            page.navigate(review + "/sluiten");
+            assertThat(page.getByText(RECOMMENDATION)).isVisible();
+
+            page.navigate(review + "?aanbeveling=" + recommendation().get("id").asText());
+            page.check("input[name=outcome][value=PARTIALLY_ACCEPTED]");
+            page.locator("#antwoord form .rv-actions button[type=submit]").click();
+            assertThat(page.locator("[role=alert], .rv-errors").first()).isVisible();
+            page.fill("#rationale", RATIONALE);
+            page.locator("#antwoord form .rv-actions button[type=submit]").click();
+            page.waitForLoadState();
+        }
+        assertThat(answers()).anySatisfy(answer -> {
+            assertThat(answer.at("/municipality/code").asText()).isEqualTo("GM0344");
+            assertThat(answer.get("outcome").asText()).isEqualTo("PARTIALLY_ACCEPTED");
+        });
+    }
+
+    @Test
+    @Order(8)
+    void anyone_has_the_summary_of_a_region_in_two_clicks() {
+        try (BrowserContext visitor = chromium.stranger()) {
+            Page page = chromium.open(visitor, "/", null);
+            assertThat(Axe.violations(page)).isEmpty();
+
+            page.locator("a[href='/regios/JZ22']").first().click();
+            assertThat(page.getByText(RECOMMENDATION).first()).isVisible();
+            assertThat(Axe.violations(page)).isEmpty();
+
+            String summary = page.locator("a[href$='/samenvatting.pdf']").first().getAttribute("href");
+            APIResponse pdf = page.request().get(platform.address() + summary);
+            assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
+            assertThat(PdfText.of(pdf.body())).contains(RECOMMENDATION).contains(RATIONALE);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void and_walks_from_a_recommendation_back_to_the_meeting_and_forward_to_the_answer() {
+        try (BrowserContext visitor = chromium.stranger()) {
+            Page page = chromium.open(visitor, "/aanbevelingen/" + recommendation().get("id").asText(), null);
+            assertThat(page.getByText(RATIONALE).first()).isVisible();
+            assertThat(Axe.violations(page)).isEmpty();
+
+            page.locator("a[href='/bijeenkomsten/" + meeting + "']").first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Wachten op hulp, in de browser");
+        }
+    }
+
+    private JsonNode recommendation() {
+        return Api.of(platform, "editor").all("/v1/recommendations").stream()
+                .filter(item -> item.get("title").asText().equals(RECOMMENDATION))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonNode> answers() {
+        return Api.anonymous(platform)
+                .all("/v1/recommendations/" + recommendation().get("id").asText() + "/assessments");
     }
 
     private String capture() {
