@@ -29,7 +29,7 @@ final class Start {
     public static void main(String[] args) throws IOException, InterruptedException {
         try {
             Options options = Options.parse(args, System.getenv());
-            Start start = new Start(Artifacts.checkout().resolve(".local"), options);
+            Start start = new Start(folder(), options);
             switch (options.action()) {
                 case HELP -> System.out.print(Options.HELP);
                 case STATUS -> new Status(start.folder).print();
@@ -40,6 +40,12 @@ final class Start {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Where data, logs and pids are: {@code .local} of the checkout, unless a test names a place of its own. */
+    private static Path folder() {
+        String named = System.getProperty("regiovisie.folder");
+        return named == null ? Artifacts.checkout().resolve(".local") : Path.of(named);
     }
 
     private void run() throws IOException, InterruptedException {
