@@ -53,17 +53,17 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(this, new TestInjector.MatchesType(FakeServices.class));
     }
 
-    void forget() {
+    public void forget() {
         answers.clear();
         requests.clear();
     }
 
     /** @param call method and path, such as {@code GET /v1/themes} */
-    void answer(String call, int status, String body) {
+    public void answer(String call, int status, String body) {
         answers.put(call, new Answer(status, body));
     }
 
-    void answer(String call, String body) {
+    public void answer(String call, String body) {
         answer(call, 200, body);
     }
 

@@ -1,0 +1,64 @@
+package nl.regiovisie.gateway.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for each public page. */
+class EveryPageTest extends PageTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/regios",
+                "/regios?gemeente=ber",
+                "/regios/JZ25",
+                "/aanbevelingen",
+                "/aanbevelingen/" + RECOMMENDATION,
+                "/aanbevelingen/" + RECOMMENDATION + "?regio=JZ25",
+                "/uitspraken/" + CONTRIBUTION,
+                "/bijeenkomsten",
+                "/bijeenkomsten/" + MEETING
+            })
+    void is_sound(String address) {
+        Document page = page(address);
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("nl");
+        assertThat(page.title()).endsWith(" - Regiovisie");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main#inhoud")).hasSize(1);
+        assertThat(page.select("a.nl-skip-link").attr("href")).isEqualTo("#inhoud");
+        assertThat(page.text()).doesNotContain("NOT_FOUND").doesNotContain("{");
+        assertNothingInline(page);
+        assertIdsAreUnique(page);
+        assertLinksWithinThePageArrive(page);
+        assertFieldsHaveLabels(page);
+    }
+
+    /** The Content-Security-Policy refuses these. */
+    private static void assertNothingInline(Document page) {
+        assertThat(page.select("style, [style], script:not([src]), [onclick], [onload]"))
+                .isEmpty();
+    }
+
+    private static void assertIdsAreUnique(Document page) {
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    private static void assertLinksWithinThePageArrive(Document page) {
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+    }
+
+    private static void assertFieldsHaveLabels(Document page) {
+        for (Element field : page.select("input:not([type=hidden]), select, textarea")) {
+            assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1);
+        }
+    }
+}

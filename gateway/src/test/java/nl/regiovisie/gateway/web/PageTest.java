@@ -1,0 +1,82 @@
+package nl.regiovisie.gateway.web;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nl.regiovisie.gateway.work.FakeServices;
+import nl.regiovisie.gateway.work.WithoutStack;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Pages as a visitor without an account gets them, on recorded answers of the services. */
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
+public abstract class PageTest {
+
+    public static final String RECOMMENDATION = "ff6c5011-07fb-3a5d-9502-e7c3cecc6097";
+    public static final String CONTRIBUTION = "47f3ed05-8732-3fd6-aa58-e28ee9d4b676";
+    public static final String MEETING = "39ff3e0d-ff27-352a-9838-61ae824904eb";
+
+    public static final String EMPTY = "{\"items\":[],\"next\":null}";
+
+    protected FakeServices services;
+
+    @BeforeEach
+    void recorded_answers() {
+        services.forget();
+        answer("/v1/regions", "regions");
+        answer("/v1/municipalities", "municipalities");
+        answer("/v1/regions/JZ25/municipalities", "municipalities-of-achterhoek");
+        answer("/v1/themes", "themes");
+        answer("/v1/participant-roles", "participant-roles");
+        answer("/v1/meetings", "meetings");
+        answer("/v1/meetings/" + MEETING, "meeting");
+        answer("/v1/summaries", "summaries");
+        answer("/v1/summaries/JZ25", "summary-of-achterhoek");
+        answer("/v1/recommendations", "recommendations");
+        answer("/v1/recommendations/" + RECOMMENDATION, "recommendation");
+        answer("/v1/recommendations/" + RECOMMENDATION + "/assessments", "assessments");
+        answer("/v1/contributions", "contributions-of-recommendation");
+        answer("/v1/contributions/" + CONTRIBUTION, "contribution");
+    }
+
+    /** Lets an address give a recorded answer. */
+    protected void answer(String path, String recording) {
+        services.answer("GET " + path, recording(recording));
+    }
+
+    protected static String recording(String name) {
+        try (InputStream file = PageTest.class.getResourceAsStream("/services/" + name + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Lets an address answer as a service that is down. */
+    protected void down(String path) {
+        services.answer("GET " + path, 503, "");
+    }
+
+    protected Document page(String address) {
+        return page(address, 200);
+    }
+
+    protected Document page(String address, int status) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.regiovisie.gateway.web.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.regiovisie.gateway.web.PageTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MeetingPageTest extends PageTest {
+
+    private static final String ADDRESS = "/bijeenkomsten/" + MEETING;
+
+    @BeforeEach
+    void words_of_this_meeting() {
+        answer("/v1/contributions", "contributions-of-meeting");
+    }
+
+    @Test
+    void few_people_of_one_role_are_never_counted() {
+        assertThat(page(ADDRESS).select("aside dl div").eachText())
+                .contains("Leden van cliëntenraden 11", "Wethouders minder dan 5");
+    }
+
+    @Test
+    void every_sentence_leads_to_what_became_of_it() {
+        Document page = page(ADDRESS);
+
+        assertThat(page.select(".rv-quote a"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words.attr("href")).startsWith("/uitspraken/"));
+        assertThat(page.select(".rv-became").first().text()).isEqualTo("Werd aanbeveling 1");
+    }
+
+    @Test
+    void a_minority_view_is_marked_and_as_big_as_the_others() {
+        assertThat(page(ADDRESS).select(".rv-quote--other footer").text()).contains("Minderheidsstandpunt");
+    }
+
+    @Test
+    void the_hours_are_those_of_the_netherlands() {
+        assertThat(page(ADDRESS).select("article header p").first().text())
+                .isEqualTo("Dinsdag 12 oktober 2021, 19.30 tot 21.30 uur · online");
+    }
+
+    @Test
+    void a_cancelled_meeting_says_so() {
+        services.answer(
+                "GET /v1/meetings/" + MEETING, recording("meeting").replaceFirst("\"PUBLISHED\"", "\"CANCELLED\""));
+
+        assertThat(page(ADDRESS).select("[role=status]").text()).isEqualTo("Deze bijeenkomst gaat niet door.");
+    }
+
+    @Test
+    void the_list_shows_what_is_ahead_and_what_was() {
+        Document list = page("/bijeenkomsten");
+
+        assertThat(list.select("section:has(#straks) .rv-events li")).hasSize(1);
+        assertThat(list.select("section:has(#geweest) .rv-events li")).hasSize(2);
+    }
+
+    @Test
+    void a_service_that_is_down_gives_a_page_that_says_so() {
+        down("/v1/meetings");
+
+        page("/bijeenkomsten", 503);
+    }
+}

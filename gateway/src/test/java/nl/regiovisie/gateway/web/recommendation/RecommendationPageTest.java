@@ -1,0 +1,125 @@
+package nl.regiovisie.gateway.web.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.regiovisie.gateway.web.PageTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class RecommendationPageTest extends PageTest {
+
+    private static final String ADDRESS = "/aanbevelingen/" + RECOMMENDATION;
+
+    @Test
+    void one_can_walk_back_to_the_words_and_the_meeting_and_forward_to_the_answer() {
+        Document page = page(ADDRESS);
+
+        assertThat(page.select("h1").text())
+                .isEqualTo("Geef wachtende gezinnen binnen twee weken een vast aanspreekpunt");
+        assertThat(page.select(".rv-thread__kind").eachText())
+                .containsExactly("Bijeenkomst", "Gezegd", "Aanbeveling 7", "Antwoord");
+        assertThat(page.select("#bronnen a[href=/uitspraken/" + CONTRIBUTION + "]"))
+                .hasSize(1);
+        assertThat(page.select("#bronnen h3 a").eachAttr("href")).contains("/bijeenkomsten/" + MEETING);
+    }
+
+    @Test
+    void answers_stand_with_their_reason_and_the_others_are_named() {
+        Document page = page(ADDRESS + "?regio=JZ25");
+
+        assertThat(page.select("#gm0222").text())
+                .startsWith("Doetinchem")
+                .contains("Overgenomen")
+                .contains("kwartaal van");
+        assertThat(page.select(".rv-pending li").eachText()).contains("Aalten", "Winterswijk");
+    }
+
+    @Test
+    void the_tableau_is_in_the_order_of_names_and_not_of_answers() {
+        assertThat(page(ADDRESS).select(".rv-tableau li").eachText())
+                .containsExactly(
+                        "Aalten: nog geen antwoord",
+                        "Berkelland: nog geen antwoord",
+                        "Bronckhorst: nog geen antwoord",
+                        "Doetinchem: overgenomen",
+                        "Montferland: nog geen antwoord",
+                        "Oost Gelre: nog geen antwoord",
+                        "Oude IJsselstreek: nog geen antwoord",
+                        "Winterswijk: nog geen antwoord");
+    }
+
+    @Test
+    void a_minority_view_is_told_like_any_other() {
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION,
+                recording("recommendation")
+                        .replaceFirst(
+                                "\"minorityViews\": \\[\\]", "\"minorityViews\": [{\"text\": \"Liever niet.\"}]"));
+
+        assertThat(page(ADDRESS).select(".rv-quote--other p").eachText()).contains("Liever niet.");
+    }
+
+    @Test
+    void the_words_of_people_stay_text() {
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION,
+                recording("recommendation")
+                        .replace("Geef wachtende gezinnen", "<script>alert(1)</script><b>Geef</b> gezinnen"));
+
+        Document page = page(ADDRESS);
+
+        assertThat(page.select("main script, h1 b")).isEmpty();
+        assertThat(page.select("h1").text()).startsWith("<script>alert(1)</script><b>Geef</b>");
+        assertThat(page.title()).startsWith("<script>alert(1)</script><b>Geef</b>");
+    }
+
+    @Test
+    void the_page_stays_when_the_words_cannot_be_had() {
+        down("/v1/contributions");
+
+        assertThat(page(ADDRESS).text())
+                .contains("Wat er gezegd is kunnen wij nu niet laten zien", "Dit antwoorden de gemeenten");
+    }
+
+    @Test
+    void a_recommendation_that_does_not_exist_is_not_found() {
+        String unknown = "00000000-0000-0000-0000-000000000000";
+        services.answer("GET /v1/contributions", EMPTY);
+        services.answer("GET /v1/recommendations/" + unknown, 404, "{\"status\":404}");
+        services.answer("GET /v1/recommendations/" + unknown + "/assessments", 404, "{\"status\":404}");
+
+        page("/aanbevelingen/" + unknown, 404);
+    }
+
+    @Test
+    void the_list_is_by_theme_and_says_how_far_the_answers_are() {
+        Document list = page("/aanbevelingen");
+
+        assertThat(list.select(".rv-theme h2").eachText())
+                .containsExactly("Vertrouwen als basis", "Organiseer de zorg passend en toegankelijk");
+        assertThat(list.select(".rv-rec").first().text())
+                .contains("Laat gezinnen hun verhaal één keer vertellen", "Voorbeeld", "1 overgenomen");
+    }
+
+    @Test
+    void a_long_list_goes_on_with_the_same_choice() {
+        services.answer(
+                "GET /v1/recommendations",
+                recording("recommendations").replaceFirst("\"next\": null", "\"next\": \"een+twee\""));
+
+        assertThat(page("/aanbevelingen?regio=JZ25&thema=t")
+                        .select("a[rel=next]")
+                        .attr("href"))
+                .isEqualTo("/aanbevelingen?regio=JZ25&thema=t&cursor=een%2Btwee");
+    }
+
+    @Test
+    void a_choice_without_recommendations_offers_them_all() {
+        services.answer("GET /v1/recommendations", EMPTY);
+
+        assertThat(page("/aanbevelingen?regio=JZ25")
+                        .select("main a[href=/aanbevelingen]")
+                        .text())
+                .isEqualTo("Toon alle aanbevelingen");
+    }
+}

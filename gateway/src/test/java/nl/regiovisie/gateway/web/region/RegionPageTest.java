@@ -1,0 +1,90 @@
+package nl.regiovisie.gateway.web.region;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import nl.regiovisie.gateway.web.PageTest;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class RegionPageTest extends PageTest {
+
+    @Test
+    void the_page_says_what_was_said_and_names_the_municipalities_with_their_source() {
+        Document region = page("/regios/JZ25");
+
+        assertThat(region.select("h1").text()).isEqualTo("Achterhoek");
+        assertThat(region.select(".rv-title p").text())
+                .contains("Aalten, Berkelland", "Oude IJsselstreek en Winterswijk")
+                .endsWith("Bron: CBS");
+        assertThat(region.select(".rv-theme h3").eachText())
+                .containsExactly("Vertrouwen als basis", "Organiseer de zorg passend en toegankelijk");
+        assertThat(region.select(".rv-rec").first().text()).contains("Bijeenkomsten 4 van 6", "Groepen 5 van 8");
+    }
+
+    @Test
+    void the_summary_is_one_click_away() {
+        assertThat(page("/regios/JZ25").select("a.nl-button--primary").attr("href"))
+                .isEqualTo("/regios/JZ25/samenvatting.pdf");
+    }
+
+    @Test
+    void every_answer_stands_in_a_table_with_headers_both_ways_and_leads_to_its_reason() {
+        Document region = page("/regios/JZ25");
+        Element row = region.select(".rv-matrix tbody tr:contains(vast aanspreekpunt)")
+                .first();
+
+        assertThat(region.select(".rv-matrix thead th[scope=col]")).hasSize(10);
+        assertThat(row.select("th[scope=row]")).hasSize(1);
+        assertThat(row.select("td a").eachAttr("title")).contains("Doetinchem: overgenomen");
+        assertThat(row.select("td a[title^=Doetinchem]").attr("href"))
+                .isEqualTo("/aanbevelingen/" + RECOMMENDATION + "?regio=JZ25#gm0222");
+    }
+
+    @Test
+    void one_municipality_can_be_shown_alone() {
+        Document region = page("/regios/JZ25?gemeente=GM0222");
+
+        assertThat(region.select(".rv-matrix__muni").eachText()).containsExactly("Doetinchem");
+        assertThat(region.select("select[name=gemeente] option[selected]").text())
+                .isEqualTo("Doetinchem");
+    }
+
+    @Test
+    void a_region_without_recommendations_says_what_will_come() {
+        services.answer("GET /v1/summaries/JZ25", "{\"municipalities\":[],\"themes\":[],\"example\":false}");
+
+        assertThat(page("/regios/JZ25").text()).contains("Hier is nog niets aanbevolen");
+    }
+
+    @Test
+    void the_meetings_stay_when_the_summary_is_down() {
+        down("/v1/summaries/JZ25");
+
+        assertThat(page("/regios/JZ25").text())
+                .contains(
+                        "De antwoorden van gemeenten kunnen wij nu niet laten zien",
+                        "Regiobijeenkomst Midden en Achterhoek");
+    }
+
+    @Test
+    void an_unknown_region_is_not_found() {
+        services.answer("GET /v1/regions/JZ99/municipalities", 404, "{\"status\":404}");
+        services.answer("GET /v1/summaries/JZ99", 404, "{\"status\":404}");
+
+        page("/regios/JZ99", 404);
+    }
+
+    @Test
+    void the_summary_has_a_file_name_that_says_what_it_is() {
+        services.answer("GET /v1/summaries/JZ25", "%PDF-1.7");
+
+        given().get("/regios/JZ25/samenvatting.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", endsWith("filename=\"samenvatting-achterhoek.pdf\""));
+    }
+}
