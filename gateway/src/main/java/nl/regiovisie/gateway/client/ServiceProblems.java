@@ -23,9 +23,15 @@ class ServiceProblems implements ResponseExceptionMapper<ServiceProblem> {
     public ServiceProblem toThrowable(Response response) {
         try {
             JsonNode body = json.readTree(response.readEntity(String.class));
-            return new ServiceProblem(json.treeToValue(body, Problem.class), body.get("current"));
+            Problem said = json.treeToValue(body, Problem.class);
+            return said == null ? silent(response) : new ServiceProblem(said, body.get("current"));
         } catch (JsonProcessingException | IllegalArgumentException notAProblem) {
-            return new ServiceProblem(Problem.of(response.getStatus()), null);
+            return silent(response);
         }
+    }
+
+    /** What stands between a page and a service, or a service that falls over, sends no problem along. */
+    private static ServiceProblem silent(Response response) {
+        return new ServiceProblem(Problem.of(response.getStatus()), null);
     }
 }

@@ -2,13 +2,21 @@ package nl.regiovisie.gateway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import nl.regiovisie.gateway.work.FakeServices;
+import nl.regiovisie.gateway.work.WithoutStack;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for each public page. */
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
 class EveryPageTest extends PageTest {
 
     @ParameterizedTest

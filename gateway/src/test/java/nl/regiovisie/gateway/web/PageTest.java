@@ -2,23 +2,16 @@ package nl.regiovisie.gateway.web;
 
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.regiovisie.gateway.work.FakeServices;
-import nl.regiovisie.gateway.work.WithoutStack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Pages as a visitor without an account gets them, on recorded answers of the services. */
-@QuarkusTest
-@TestProfile(WithoutStack.class)
-@WithTestResource(FakeServices.class)
 public abstract class PageTest {
 
     public static final String RECOMMENDATION = "ff6c5011-07fb-3a5d-9502-e7c3cecc6097";

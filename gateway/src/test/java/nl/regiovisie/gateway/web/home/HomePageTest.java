@@ -2,10 +2,18 @@ package nl.regiovisie.gateway.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import nl.regiovisie.gateway.web.PageTest;
+import nl.regiovisie.gateway.work.FakeServices;
+import nl.regiovisie.gateway.work.WithoutStack;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
 class HomePageTest extends PageTest {
 
     @Test

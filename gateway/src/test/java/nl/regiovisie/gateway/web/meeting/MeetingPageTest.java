@@ -2,11 +2,19 @@ package nl.regiovisie.gateway.web.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import nl.regiovisie.gateway.web.PageTest;
+import nl.regiovisie.gateway.work.FakeServices;
+import nl.regiovisie.gateway.work.WithoutStack;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
 class MeetingPageTest extends PageTest {
 
     private static final String ADDRESS = "/bijeenkomsten/" + MEETING;
@@ -55,8 +63,9 @@ class MeetingPageTest extends PageTest {
     void the_list_shows_what_is_ahead_and_what_was() {
         Document list = page("/bijeenkomsten");
 
-        assertThat(list.select("section:has(#straks) .rv-events li")).hasSize(1);
-        assertThat(list.select("section:has(#geweest) .rv-events li")).hasSize(2);
+        assertThat(list.select("section[aria-labelledby=straks] .rv-events li")).hasSize(1);
+        assertThat(list.select("section[aria-labelledby=geweest] .rv-events li"))
+                .hasSize(2);
     }
 
     @Test

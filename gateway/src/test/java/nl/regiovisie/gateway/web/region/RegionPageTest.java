@@ -4,11 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import nl.regiovisie.gateway.web.PageTest;
+import nl.regiovisie.gateway.work.FakeServices;
+import nl.regiovisie.gateway.work.WithoutStack;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
 class RegionPageTest extends PageTest {
 
     @Test
