@@ -72,11 +72,12 @@ class Summaries {
             if (region.isEmpty()) {
                 throw new NotFound("regio", regionCode);
             }
-            return rows(RECOMMENDATIONS, Tuple.of(regionCode)).chain(published -> Uni.combine()
-                    .all()
-                    .unis(rows(MEETINGS, Tuple.of(regionCode)), details(published, region))
-                    .with((held, details) ->
-                            new SummaryAssembly(regionCode, day, region, held, published, details).summary()));
+            return rows(RECOMMENDATIONS, Tuple.of(regionCode))
+                    .chain(published -> Uni.combine()
+                            .all()
+                            .unis(rows(MEETINGS, Tuple.of(regionCode)), details(published, region))
+                            .with((held, details) ->
+                                    new SummaryAssembly(regionCode, day, region, held, published, details).summary()));
         });
     }
 

@@ -35,7 +35,7 @@ class SummaryPdfTest {
 
         assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(ReadAloud.of(pdf)).containsSubsequence(inReadingOrder(Samples.ordinary()));
+        assertReadInOrder(ReadAloud.of(pdf), inReadingOrder(Samples.ordinary()));
     }
 
     @Test
@@ -43,7 +43,16 @@ class SummaryPdfTest {
         byte[] pdf = print(Samples.huge());
 
         assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(ReadAloud.of(pdf)).containsSubsequence(inReadingOrder(Samples.huge()));
+        assertReadInOrder(ReadAloud.of(pdf), inReadingOrder(Samples.huge()));
+    }
+
+    private static void assertReadInOrder(String spoken, List<String> parts) {
+        int from = 0;
+        for (String part : parts) {
+            int at = spoken.indexOf(part, from);
+            assertThat(at).as("\"%s\" after what comes before it", part).isNotNegative();
+            from = at + part.length();
+        }
     }
 
     private static List<String> inReadingOrder(Summary summary) {

@@ -23,7 +23,8 @@ class SummaryTextTest {
     @Test
     void the_lead_of_an_empty_summary_says_that_there_is_nothing_yet() {
         assertThat(new SummaryText(Samples.empty()).lead())
-                .isEqualTo("Voor Lekstroom zijn nog geen aanbevelingen gepubliceerd. Zodra dat gebeurt, staan ze hier.");
+                .isEqualTo(
+                        "Voor Lekstroom zijn nog geen aanbevelingen gepubliceerd. Zodra dat gebeurt, staan ze hier.");
     }
 
     @Test
@@ -56,11 +57,7 @@ class SummaryTextTest {
                         Samples.answer(HOUTEN, Outcome.ACCEPTED, null),
                         Samples.answer(LOPIK, Outcome.REJECTED, "Nee")),
                 Samples.recommendation(
-                        2,
-                        "Twee",
-                        "Tekst",
-                        Samples.answer(HOUTEN, Outcome.ACCEPTED, null),
-                        Answer.pending(LOPIK))));
+                        2, "Twee", "Tekst", Samples.answer(HOUTEN, Outcome.ACCEPTED, null), Answer.pending(LOPIK))));
 
         assertThat(new OpenPoints(summary).sentences())
                 .containsExactly(
