@@ -1,7 +1,7 @@
 package nl.regiovisie.gateway.signin;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,8 +48,8 @@ public class Visitor {
     /** The access token to show to services; never leaves for the browser. */
     public Optional<String> token() {
         return identity()
-                .map(visitor -> visitor.getCredential(TokenCredential.class))
-                .map(TokenCredential::getToken);
+                .map(visitor -> visitor.getCredential(AccessTokenCredential.class))
+                .map(AccessTokenCredential::getToken);
     }
 
     private Optional<SecurityIdentity> identity() {

@@ -1,6 +1,6 @@
 package nl.regiovisie.gateway.work;
 
-import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -35,7 +35,7 @@ public class SignedIn implements HttpAuthenticationMechanism {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new Account(role))
                 .addRole(role)
-                .addCredential(new TokenCredential("token-of-" + role, "bearer"))
+                .addCredential(new AccessTokenCredential("token-of-" + role))
                 .build();
     }
 

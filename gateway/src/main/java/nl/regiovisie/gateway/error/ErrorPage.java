@@ -1,0 +1,34 @@
+package nl.regiovisie.gateway.error;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.platform.problem.Problem;
+
+/** A problem as a page for people: the template {@code errors/error.html}. API clients get the problem itself. */
+@ApplicationScoped
+class ErrorPage {
+
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final Template template;
+
+    ErrorPage(@Location("errors/error.html") Template template) {
+        this.template = template;
+    }
+
+    Uni<String> of(Problem problem) {
+        return Uni.createFrom()
+                .completionStage(() -> template.data("problem", problem).renderAsync());
+    }
+
+    /** Outside the API, and asked for by something that shows pages. */
+    static boolean suits(HttpServerRequest request) {
+        String path = request.path();
+        return path != null
+                && !path.startsWith("/v1/")
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
+    }
+}
