@@ -48,14 +48,16 @@ final class Platform {
     private final String address;
     private final String realm;
     private final Path folder;
+    private final Process watcher;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, long validUntil) {}
 
-    private Platform(String address, String realm, Path folder) {
+    private Platform(String address, String realm, Path folder, Process watcher) {
         this.address = address;
         this.realm = realm;
         this.folder = folder;
+        this.watcher = watcher;
     }
 
     static synchronized Platform running() {
@@ -63,7 +65,7 @@ final class Platform {
             String address = System.getProperty("regiovisie.address");
             running = address == null
                     ? launch()
-                    : new Platform(address, System.getProperty("regiovisie.realm"), null);
+                    : new Platform(address, System.getProperty("regiovisie.realm"), null, null);
             running.awaitReady();
         }
         return running;
@@ -75,9 +77,9 @@ final class Platform {
 
     /** A fresh enough access token of a demo account. */
     String token(String account) {
-        return tokens.compute(account, (name, known) -> known != null && known.validUntil() > System.nanoTime()
-                        ? known
-                        : ask(name))
+        return tokens.compute(
+                        account,
+                        (name, known) -> known != null && known.validUntil() > System.nanoTime() ? known : ask(name))
                 .value();
     }
 
@@ -108,7 +110,8 @@ final class Platform {
 
     private void signal(String signal, String part) {
         try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process(part).pid()))
+            new ProcessBuilder(
+                            "kill", "-" + signal, String.valueOf(process(part).pid()))
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -121,7 +124,8 @@ final class Platform {
 
     private ProcessHandle process(String part) {
         try {
-            String[] words = Files.readString(folder.resolve("pids").resolve(part)).split(" ");
+            String[] words =
+                    Files.readString(folder.resolve("pids").resolve(part)).split(" ");
             return ProcessHandle.of(Long.parseLong(words[0])).orElseThrow();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -133,6 +137,9 @@ final class Platform {
         Awaitility.await("the platform at " + address)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
+                .failFast(
+                        "it gave up, see acceptance-tests/target/platform.log",
+                        () -> watcher != null && !watcher.isAlive())
                 .ignoreExceptions()
                 .until(() -> count("/v1/regions") == 42 && count("/v1/themes") == 4 && count("/v1/summaries") == 42);
     }
@@ -185,7 +192,8 @@ final class Platform {
             return new Platform(
                     "http://localhost:" + ports.get("gateway"),
                     "http://localhost:" + ports.get("keycloak") + "/realms/regiovisie",
-                    folder);
+                    folder,
+                    process);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

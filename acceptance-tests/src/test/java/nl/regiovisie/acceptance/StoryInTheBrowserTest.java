@@ -127,8 +127,10 @@ class StoryInTheBrowserTest {
             page.locator("#bekrachtigen button[type=submit]").click();
         }
 
-        assertThat(stored()).allSatisfy(item -> assertThat(item.path("endorsement").path("result").asText())
-                .isNotEmpty());
+        assertThat(stored())
+                .allSatisfy(item -> assertThat(
+                                item.path("endorsement").path("result").asText())
+                        .isNotEmpty());
     }
 
     @Test
@@ -206,7 +208,8 @@ class StoryInTheBrowserTest {
             assertThat(page.getByText(RECOMMENDATION).first()).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
 
-            String summary = page.locator("a[href$='/samenvatting.pdf']").first().getAttribute("href");
+            String summary =
+                    page.locator("a[href$='/samenvatting.pdf']").first().getAttribute("href");
             APIResponse pdf = page.request().get(platform.address() + summary);
             assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
             assertThat(PdfText.of(pdf.body())).contains(RECOMMENDATION).contains(RATIONALE);
@@ -217,7 +220,8 @@ class StoryInTheBrowserTest {
     @Order(9)
     void and_walks_from_a_recommendation_back_to_the_meeting_and_forward_to_the_answer() {
         try (BrowserContext visitor = chromium.stranger()) {
-            Page page = chromium.open(visitor, "/aanbevelingen/" + recommendation().get("id").asText(), null);
+            Page page = chromium.open(
+                    visitor, "/aanbevelingen/" + recommendation().get("id").asText(), null);
             assertThat(page.getByText(RATIONALE).first()).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
 

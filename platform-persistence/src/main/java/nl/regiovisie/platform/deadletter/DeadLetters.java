@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -38,10 +39,10 @@ class DeadLetters {
 
     DeadLetters(
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "regiovisie.topics.prefix", defaultValue = "") String prefix,
+            @ConfigProperty(name = "regiovisie.topics.prefix") Optional<String> prefix,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.brokers = brokers;
-        this.prefix = prefix;
+        this.prefix = prefix.orElse("");
         this.application = application;
     }
 
