@@ -40,6 +40,11 @@ final class Cache {
         }
     }
 
+    /** The folder {@code name} was filled before. */
+    static boolean has(String name) {
+        return Files.exists(root().resolve(name).resolve(COMPLETE));
+    }
+
     private static void fill(Path folder, Filling filling) throws IOException {
         Folders.delete(folder);
         Files.createDirectories(folder);

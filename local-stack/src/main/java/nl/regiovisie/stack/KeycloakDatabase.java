@@ -23,9 +23,18 @@ final class KeycloakDatabase {
         }
     }
 
-    private static Path template() {
-        String name = "keycloak-" + Artifacts.keycloakVersion() + "-in-postgresql-" + Artifacts.postgresVersion();
-        return Cache.folder(name, KeycloakDatabase::make);
+    /** The folder to copy from is there already. */
+    static boolean isMade() {
+        return Cache.has(name());
+    }
+
+    /** The folder to copy from, made when it is not there. */
+    static Path template() {
+        return Cache.folder(name(), KeycloakDatabase::make);
+    }
+
+    private static String name() {
+        return "keycloak-" + Artifacts.keycloakVersion() + "-in-postgresql-" + Artifacts.postgresVersion();
     }
 
     private static void make(Path folder) throws IOException {

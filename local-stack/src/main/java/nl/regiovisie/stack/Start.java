@@ -18,12 +18,10 @@ final class Start {
 
     private final Path folder;
     private final Options options;
-    private final Screen screen;
 
     private Start(Path folder, Options options) {
         this.folder = folder;
         this.options = options;
-        this.screen = new Screen(System.out, Boolean.getBoolean("stack.terminal"));
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -60,11 +58,20 @@ final class Start {
             Running.endLeftovers(folder);
             new Data(folder.resolve("data")).begin(options);
             requireFreePorts();
-            supervise();
+            prepareKeycloak();
+            supervise(new Screen(System.out, Boolean.getBoolean("stack.terminal")));
         }
     }
 
-    private void supervise() throws IOException, InterruptedException {
+    /** Part of the first build, not of a start. */
+    private static void prepareKeycloak() {
+        if (!KeycloakDatabase.isMade()) {
+            System.out.println("Building Keycloak and its database, once for this user (a minute or two)");
+        }
+        KeycloakDatabase.template();
+    }
+
+    private void supervise(Screen screen) throws IOException, InterruptedException {
         Stack stack = new Stack(folder, options, screen);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -72,7 +79,7 @@ final class Start {
             stack.stop();
             stopped.countDown();
         }));
-        startTicking();
+        startTicking(screen);
         try {
             stack.start();
         } catch (CompletionException e) {
@@ -88,7 +95,7 @@ final class Start {
         stopped.await();
     }
 
-    private void startTicking() {
+    private static void startTicking(Screen screen) {
         Thread clock = new Thread(() -> {
             try {
                 while (true) {
