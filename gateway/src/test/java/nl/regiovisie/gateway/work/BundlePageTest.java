@@ -1,0 +1,181 @@
+package nl.regiovisie.gateway.work;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An editor bundles, and what waits is counted on the start page. */
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
+class BundlePageTest {
+
+    private static final String SAID = "0190a5d0-0000-7000-8000-000000000d01";
+    private static final String OTHER = "0190a5d0-0000-7000-8000-000000000d02";
+    private static final String DRAFT = "0190a5d0-0000-7000-8000-000000000d03";
+    private static final String WRITE = "PUT /v1/recommendations/" + DRAFT;
+
+    FakeServices services;
+
+    @BeforeEach
+    void two_contributions_wait() {
+        services.forget();
+        services.answer("GET /v1/regions", "{\"items\":[{\"code\":\"JZ22\",\"displayName\":\"Utrecht Stad\",\"provinces\":[\"Utrecht\"]}]}");
+        services.answer("GET /v1/themes", "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\",\"position\":1}]}");
+        services.answer("GET /v1/contributions/" + SAID, said(SAID, "Bel elke maand.", "ENDORSED"));
+        services.answer("GET /v1/contributions/" + OTHER, said(OTHER, "Liever niet bellen.", "MINORITY_VIEW"));
+        services.answer(
+                "GET /v1/contributions",
+                "{\"items\":[" + said(SAID, "Bel elke maand.", "ENDORSED") + "],\"next\":\"a+b\"}");
+        services.answer("GET /v1/recommendations", "{\"items\":[" + draft("DRAFT") + "],\"next\":null}");
+        services.answer("GET /v1/recommendations/" + DRAFT, draft("DRAFT"));
+    }
+
+    @Test
+    void what_waits_stands_beside_what_is_being_written() {
+        page("/werk/bundelen?thema=trust")
+                .statusCode(200)
+                .body(containsString("Bel elke maand."))
+                .body(containsString("formaction=\"/werk/bundelen/" + DRAFT + "\""))
+                .body(containsString("vanaf=a%2Bb"));
+        assertThat(services.last("GET /v1/contributions").query()).contains("fate=WAITING", "theme=trust");
+    }
+
+    @Test
+    void a_new_recommendation_begins_with_the_regions_and_the_minority_views_of_its_sources() {
+        page("/werk/bundelen/nieuw?bron=" + SAID + "&bron=" + OTHER)
+                .statusCode(200)
+                .body(containsString("value=\"JZ22\" checked"))
+                .body(containsString("name=\"minorityViews[0].contribution\" value=\"" + OTHER + "\""))
+                .body(containsString("name=\"version\" value=\"\""));
+    }
+
+    @Test
+    void contributions_are_added_to_a_draft_and_stored_with_it() {
+        page("/werk/bundelen/" + DRAFT + "?bron=" + OTHER)
+                .statusCode(200)
+                .body(containsString("id=\"bron-" + SAID + "\" name=\"sources\" value=\"" + SAID + "\" checked"))
+                .body(containsString("id=\"bron-" + OTHER + "\" name=\"sources\" value=\"" + OTHER + "\" checked"));
+    }
+
+    @Test
+    void a_draft_is_stored_with_the_version_that_the_editor_saw() {
+        services.answer(WRITE, draft("DRAFT"));
+
+        write("3", "").statusCode(303).header("Location", containsString("/werk/bundelen/" + DRAFT));
+
+        assertThat(services.last(WRITE).ifMatch()).isEqualTo("\"3\"");
+        assertThat(services.last(WRITE).json().get("sources").toString()).isEqualTo("[\"" + SAID + "\"]");
+        assertThat(services.last(WRITE).json().get("example").asBoolean()).isTrue();
+    }
+
+    @Test
+    void the_text_of_another_editor_is_shown_beside_the_own_text() {
+        services.answer(
+                WRITE,
+                412,
+                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":" + draft("DRAFT") + "}");
+
+        write("2", "")
+                .statusCode(412)
+                .body(containsString("Een andere redacteur bewaarde intussen"))
+                .body(containsString("Maak één loket"))
+                .body(containsString("value=\"Bel mensen die wachten\""))
+                .body(containsString("name=\"version\" value=\"3\""));
+    }
+
+    @Test
+    void the_text_stays_when_the_service_is_down() {
+        services.answer(WRITE, 502, "");
+
+        write("3", "").statusCode(503).body(containsString("value=\"Bel mensen die wachten\""));
+    }
+
+    @Test
+    void publishing_asks_first_and_then_shows_the_recommendation() {
+        services.answer(WRITE, draft("DRAFT"));
+        services.answer(WRITE + "/publication", draft("PUBLISHED"));
+
+        write("3", "publish").header("Location", containsString("/publiceren"));
+        page("/werk/bundelen/" + DRAFT + "/publiceren").body(containsString("Deze aanbeveling publiceren?"));
+        send("/werk/bundelen/" + DRAFT + "/publiceren", Map.of("version", "3"))
+                .statusCode(303)
+                .header("Location", containsString("/aanbevelingen/" + DRAFT));
+    }
+
+    @Test
+    void a_contribution_can_get_another_fate_with_a_reason() {
+        services.answer("PUT /v1/contributions/" + SAID + "/fate", said(SAID, "x", "ENDORSED"));
+
+        send("/werk/bundelen/uitspraken/" + SAID, Map.of("state", "CLOSED", "reason", "Dubbel", "version", "5"))
+                .statusCode(303);
+
+        assertThat(services.last("PUT /v1/contributions/" + SAID + "/fate").body())
+                .isEqualTo("{\"state\":\"CLOSED\",\"reason\":\"Dubbel\"}");
+    }
+
+    @Test
+    void work_starts_with_what_waits_for_the_role() {
+        page("/werk").statusCode(200).body(containsString("1 uitspraak wacht op een plek"));
+    }
+
+    @Test
+    void the_start_page_stays_when_a_service_is_down() {
+        services.answer("GET /v1/contributions", 503, "{\"title\":\"Even niet bereikbaar\",\"status\":503}");
+
+        page("/werk").statusCode(200).body(containsString("weten wij nu even niet"));
+    }
+
+    private ValidatableResponse write(String version, String button) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "title", "Bel mensen die wachten",
+                "text", "Ook als er geen nieuws is.",
+                "theme", "trust",
+                "scope", "REGIONS",
+                "regionCodes", "JZ22",
+                "sources", SAID,
+                "offered", SAID,
+                "version", version));
+        if (!button.isEmpty()) {
+            form.put(button, "ja");
+        }
+        return send("/werk/bundelen/" + DRAFT, form);
+    }
+
+    private static String said(String id, String text, String result) {
+        return """
+                {"id":"%s","meeting":{"id":"%s","title":"Wachten op hulp","startsAt":"2021-10-12T17:30:00Z"},"position":1,"kind":"TIP",
+                "theme":{"id":"trust","name":"Vertrouwen"},"text":"%s","voicedBy":[{"id":"caregiver","name":"Opvoeder"}],"regionCodes":["JZ22"],
+                "endorsement":{"result":"%s"},"fate":{"state":"WAITING","since":"2021-10-13T08:00:00Z"},"example":true,"version":5}"""
+                .formatted(id, Meetings.ID, text, result);
+    }
+
+    private static String draft(String status) {
+        return """
+                {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
+                "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"example":true,"version":3}"""
+                .formatted(DRAFT, status, SAID);
+    }
+
+    private static ValidatableResponse page(String address) {
+        return given().header(SignedIn.ROLE, "editor").get(address).then();
+    }
+
+    private static ValidatableResponse send(String address, Map<String, String> form) {
+        return given().header(SignedIn.ROLE, "editor")
+                .redirects()
+                .follow(false)
+                .formParams(form)
+                .post(address)
+                .then();
+    }
+}

@@ -1,0 +1,199 @@
+package nl.regiovisie.gateway.work;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A municipality answers. */
+@QuarkusTest
+@TestProfile(WithoutStack.class)
+@WithTestResource(FakeServices.class)
+class ReviewPageTest {
+
+    private static final String ID = "0190a5d0-0000-7000-8000-000000000c00";
+    private static final String FIRST = "0190a5d0-0000-7000-8000-000000000c01";
+    private static final String SECOND = "0190a5d0-0000-7000-8000-000000000c02";
+    private static final String REVIEW = "/v1/reviews/" + ID;
+    private static final String ASSESS = "PUT " + REVIEW + "/assessments/" + SECOND;
+    private static final String ACCEPTED =
+            "{\"outcome\":\"ACCEPTED\",\"rationale\":null,\"actions\":[],\"answeredAt\":\"2026-11-01T09:00:00Z\",\"version\":4}";
+
+    FakeServices services;
+
+    @BeforeEach
+    void a_review_of_two_recommendations_of_which_one_is_answered() {
+        services.forget();
+        services.answer("GET " + REVIEW, review("OPEN", ACCEPTED, "null"));
+        services.answer(
+                "GET /v1/municipalities/GM0344",
+                "{\"code\":\"GM0344\",\"name\":\"Utrecht\",\"memberships\":[{\"regionCode\":\"JZ22\",\"validFrom\":\"2015-01-01\",\"validUntil\":null}]}");
+        services.answer("GET /v1/reviews", "{\"items\":[" + review("OPEN", ACCEPTED, "null") + "]}");
+    }
+
+    @Test
+    void the_list_says_how_many_answers_are_waiting() {
+        page("/werk/beoordelingen")
+                .statusCode(200)
+                .body(containsString("1 aanbeveling wacht op uw antwoord"))
+                .body(containsString("Gemeente Utrecht: Evalueren"));
+    }
+
+    @Test
+    void a_review_is_opened_for_the_region_of_the_municipality_today() {
+        services.answer("PUT " + REVIEW, 201, review("OPEN", "null", "null"));
+
+        send("/werk/beoordelingen", Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "EVALUATION", "due", "2027-05-15"))
+                .statusCode(303)
+                .header("Location", containsString("/werk/beoordelingen/" + ID));
+        assertThat(services.last("PUT " + REVIEW).json().get("regionCode").asText()).isEqualTo("JZ22");
+    }
+
+    @Test
+    void a_second_open_review_for_the_same_is_explained_on_the_form() {
+        services.answer("PUT " + REVIEW, 409, "{\"title\":\"Kan niet\",\"status\":409,\"detail\":\"Er is al een beoordeling open.\"}");
+
+        send("/werk/beoordelingen", Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "EVALUATION"))
+                .statusCode(409)
+                .body(containsString("Er is al een beoordeling open."))
+                .body(containsString("value=\"EVALUATION\" checked"));
+    }
+
+    @Test
+    void the_work_opens_at_the_first_recommendation_without_an_answer() {
+        page("/werk/beoordelingen/" + ID)
+                .statusCode(200)
+                .body(containsString("1 van 2 beantwoord"))
+                .body(containsString("name=\"recommendation\" value=\"" + SECOND + "\""));
+    }
+
+    @Test
+    void an_answer_is_stored_and_the_last_one_leads_to_closing() {
+        services.answer(ASSESS, 201, ACCEPTED);
+        services.answer("GET " + REVIEW, review("OPEN", ACCEPTED, ACCEPTED));
+
+        send(
+                        "/werk/beoordelingen/" + ID,
+                        Map.of(
+                                "recommendation", SECOND,
+                                "outcome", "PARTIALLY_ACCEPTED",
+                                "rationale", "Wij beginnen klein.",
+                                "actions[0].text", "Een loket op dinsdag",
+                                "actions[0].owner", "Teamleider toegang",
+                                "actions[0].quarter", "2027-Q1"))
+                .statusCode(303)
+                .header("Location", containsString("/sluiten"));
+
+        assertThat(services.last(ASSESS).body())
+                .isEqualTo(
+                        "{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider toegang\",\"quarter\":\"2027-Q1\"}]}");
+    }
+
+    @Test
+    void a_reason_that_is_missing_is_told_at_its_field() {
+        services.answer(
+                ASSESS,
+                400,
+                "{\"title\":\"Onjuist\",\"status\":400,\"errors\":[{\"field\":\"rationale\",\"message\":\"Leg uit waarom.\"}]}");
+
+        send("/werk/beoordelingen/" + ID, Map.of("recommendation", SECOND, "outcome", "REJECTED"))
+                .statusCode(400)
+                .body(containsString("href=\"#rationale\""))
+                .body(containsString("value=\"REJECTED\" checked"));
+    }
+
+    @Test
+    void an_answer_of_a_colleague_is_shown_beside_the_own_words() {
+        services.answer(
+                ASSESS,
+                412,
+                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":{\"outcome\":\"REJECTED\",\"rationale\":\"Van een collega\",\"actions\":[],\"version\":7}}");
+
+        send("/werk/beoordelingen/" + ID, Map.of("recommendation", SECOND, "outcome", "ACCEPTED", "rationale", "Van mij", "version", "6"))
+                .statusCode(412)
+                .body(containsString("Van een collega"))
+                .body(containsString("Van mij"))
+                .body(containsString("name=\"version\" value=\"7\""));
+        assertThat(services.last(ASSESS).ifMatch()).isEqualTo("\"6\"");
+    }
+
+    @Test
+    void one_more_action_only_adds_a_line() {
+        send(
+                        "/werk/beoordelingen/" + ID,
+                        Map.of("recommendation", SECOND, "outcome", "ACCEPTED", "actions[0].text", "Eerst dit", "more", "ja"))
+                .statusCode(200)
+                .body(containsString("value=\"Eerst dit\""))
+                .body(containsString("name=\"actions[1].text\""));
+        assertThat(services.count(ASSESS)).isZero();
+    }
+
+    @Test
+    void closing_lists_what_is_still_open() {
+        page("/werk/beoordelingen/" + ID + "/sluiten")
+                .body(containsString("1 aanbeveling heeft nog geen antwoord"))
+                .body(containsString("Bel elke maand"))
+                .body(not(containsString("Sluit de beoordeling</button>")));
+    }
+
+    @Test
+    void what_is_closed_can_be_read_and_not_changed() {
+        services.answer("GET " + REVIEW, review("CLOSED", ACCEPTED, ACCEPTED));
+
+        page("/werk/beoordelingen/" + ID)
+                .body(containsString("Deze beoordeling is gesloten"))
+                .body(not(containsString("<textarea")));
+    }
+
+    @Test
+    void another_municipality_gets_a_page_that_says_no() {
+        services.answer("GET " + REVIEW, 403, "{\"title\":\"Niet toegestaan\",\"status\":403}");
+
+        given().header(SignedIn.ROLE, "municipality")
+                .accept("text/html")
+                .get("/werk/beoordelingen/" + ID)
+                .then()
+                .statusCode(403);
+    }
+
+    private static String review(String status, String first, String second) {
+        return """
+                {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",
+                "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}"""
+                .formatted(
+                        ID,
+                        status,
+                        second.equals("null") ? 1 : 2,
+                        item(FIRST, 1, "Maak één loket", first),
+                        item(SECOND, 2, "Bel elke maand", second));
+    }
+
+    private static String item(String id, int number, String title, String assessment) {
+        return """
+                {"recommendation":{"id":"%s","number":%d,"title":"%s","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},
+                "support":{"meetings":1,"meetingsInScope":2,"regions":1,"roles":[],"contributions":1,"endorsed":1,"endorsedWithRemark":0,"minorityViews":0}},
+                "assessment":%s}"""
+                .formatted(id, number, title, assessment);
+    }
+
+    private static ValidatableResponse page(String address) {
+        return given().header(SignedIn.ROLE, "municipality").get(address).then();
+    }
+
+    private static ValidatableResponse send(String address, Map<String, String> form) {
+        return given().header(SignedIn.ROLE, "municipality")
+                .redirects()
+                .follow(false)
+                .formParams(form)
+                .post(address)
+                .then();
+    }
+}
