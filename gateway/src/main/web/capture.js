@@ -178,7 +178,10 @@ function counted(id, count) {
 function renderList(list, items) {
   const whole = wholeLists.has(list.dataset.theme);
   list.querySelector("[data-count]").textContent = items.length;
-  list.querySelector("ul").replaceChildren(...(whole ? items : items.slice(-SHOWN)).map(renderItem));
+  list.querySelector("ul").replaceChildren(...items.map(renderItem));
+  for (const older of whole ? [] : [...list.querySelectorAll("li")].slice(0, -SHOWN)) {
+    older.hidden = true;
+  }
   const all = list.querySelector("[data-all]");
   all.hidden = items.length <= SHOWN;
   all.textContent = page.dataset[whole ? "showLast" : "showAll"].replace("%", items.length);

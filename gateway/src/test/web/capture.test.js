@@ -374,6 +374,18 @@ test("a request names the item and the version that it changes", () => {
   assert.deepEqual(JSON.parse(options.body), TIP);
 });
 
+test("a correction leaves alone what cannot be changed here", async () => {
+  const { notebook, sender, server } = desk();
+  server.items.set("a", { ...TIP, id: "a", regionCodes: ["JZ22"], example: true, version: 1, withdrawn: false });
+  notebook.merge([server.items.get("a")]);
+
+  notebook.change("a", { ...TIP, text: "Anders." });
+  await sender.send();
+
+  assert.deepEqual(server.items.get("a").regionCodes, ["JZ22"]);
+  assert.equal(server.items.get("a").example, true);
+});
+
 test("a role is known by the beginnings of its words, without accents", () => {
   assert.deepEqual(rolesIn("opv, Lid clienten", ROLES).ids, ["caregiver", "client-council-member"]);
   assert.deepEqual(rolesIn("Opvoeders; opvoeder", ROLES).ids, ["caregiver"]);

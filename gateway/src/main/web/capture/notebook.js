@@ -2,9 +2,10 @@
  * What the facilitator wrote down, and how far each item got. Nothing leaves this device's store before the server
  * confirmed it: each item has a key of its own, so that two tabs of one meeting never overwrite one another.
  *
- * An item: id, the content (kind, theme, text, voicedBy, consentToPublish), withdrawn; version: the server's, null
- * before it confirmed once; state; revision: rises with each change here; tried: the contents that were sent and not
- * answered yet; theirs: the server's version of a conflict; reason: why the server refused.
+ * An item: id, the content (kind, theme, text, voicedBy, consentToPublish); regionCodes and example, which only pass
+ * through here; withdrawn; version: the server's, null before it confirmed once; state; revision: rises with each
+ * change here; tried: the contents that were sent and not answered yet; theirs: the server's version of a conflict;
+ * reason: why the server refused.
  */
 export const LOCAL = "local";
 export const SENT = "sent";
@@ -238,6 +239,8 @@ function confirmed(view) {
   return {
     id: view.id,
     ...contentOf(view),
+    regionCodes: view.regionCodes,
+    example: view.example,
     withdrawn: Boolean(view.withdrawn),
     version: view.version,
     revision: 1,

@@ -130,7 +130,7 @@ export function requestFor(meeting, item) {
   if (item.withdrawn) {
     return [address, { ...options, method: "DELETE" }];
   }
-  const { kind, theme, text, voicedBy, consentToPublish } = item;
-  const body = JSON.stringify({ kind, theme, text, voicedBy, consentToPublish });
+  const { kind, theme, text, voicedBy, consentToPublish, regionCodes, example } = item;
+  const body = JSON.stringify({ kind, theme, text, voicedBy, consentToPublish, regionCodes, example });
   return [address, { ...options, method: "PUT", body, headers: { ...headers, "Content-Type": "application/json" } }];
 }
