@@ -32,10 +32,12 @@ public final class Events {
 
     private Events() {}
 
+    /** Sends all at once. */
     public static void send(DomainEvent... events) {
         for (DomainEvent event : events) {
             send(UUID.randomUUID(), event);
         }
+        PRODUCER.flush();
     }
 
     /** @param id CloudEvents {@code id}: the same id twice is the same event, delivered twice */
@@ -54,7 +56,6 @@ public final class Events {
         header(message, "ce_subject", subject);
         header(message, "content-type", "application/json");
         PRODUCER.send(message);
-        PRODUCER.flush();
     }
 
     /** The headers of all that stands on a topic, oldest first per partition. */

@@ -1,6 +1,5 @@
 package nl.regiovisie.recommendation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.Arc;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.events.MeetingEvent.Attendance;
 import nl.regiovisie.events.MeetingEvent.Endorsement;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
@@ -65,9 +65,10 @@ public final class World {
         List<UUID> outcomes =
                 IntStream.range(0, number).mapToObj(index -> UUID.randomUUID()).toList();
         Events.send(meeting(meeting, number, regions));
-        for (int index = 0; index < number; index++) {
-            Events.send(outcome(outcomes.get(index), meeting, index + 1, "Uitspraak " + (index + 1), regions));
-        }
+        Events.send(IntStream.range(0, number)
+                .mapToObj(
+                        index -> outcome(outcomes.get(index), meeting, index + 1, "Uitspraak " + (index + 1), regions))
+                .toArray(DomainEvent[]::new));
         await().atMost(PATIENCE).until(() -> contributionsOf(meeting) == number);
         await().atMost(PATIENCE).until(() -> count("select count(*) from meeting where id = $1", meeting) == 1);
         return outcomes;
@@ -118,21 +119,6 @@ public final class World {
                 .findFirst()
                 .orElseThrow()
                 .getLong(0);
-    }
-
-    /** How PostgreSQL carries out a query when it may not read a table from end to end. */
-    public static String plan(String query) {
-        StringBuilder plan = new StringBuilder();
-        pool().withTransaction(connection -> connection
-                        .query("set local enable_seqscan = off")
-                        .execute()
-                        .chain(() -> connection.query("explain " + query).execute())
-                        .invoke(rows -> rows.forEach(
-                                row -> plan.append(row.getString(0)).append('\n'))))
-                .await()
-                .atMost(PATIENCE);
-        assertThat(plan).isNotEmpty();
-        return plan.toString();
     }
 
     private static Pool pool() {

@@ -110,9 +110,10 @@ class ArrivalTest {
     @Test
     void two_hundred_outcomes_at_once_all_arrive_once_and_are_read_page_by_page() {
         Events.send(World.meeting(meeting, 200, "JZ48"));
-        IntStream.rangeClosed(1, 200)
-                .forEach(position -> Events.send(
-                        World.outcome(UUID.randomUUID(), meeting, position, "Uitspraak " + position, "JZ48")));
+        Events.send(IntStream.rangeClosed(1, 200)
+                .mapToObj(position ->
+                        World.outcome(UUID.randomUUID(), meeting, position, "Uitspraak " + position, "JZ48"))
+                .toArray(OutcomePublished[]::new));
         await().atMost(PATIENCE).until(() -> World.contributionsOf(meeting) == 200);
 
         Map<String, Object> first = given().get("/v1/contributions?limit=150&meeting=" + meeting)
