@@ -13,19 +13,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.RecommendationEvent.RecommendationAssessed;
+import nl.regiovisie.recommendation.reference.Today;
 
 /** The answer of a municipality to a recommendation, in one review. Changes as long as the review is open. */
 @Entity
 @IdClass(AssessmentId.class)
 public class Assessment {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @Id
     private UUID reviewId;
@@ -69,7 +67,7 @@ public class Assessment {
         rationale = answer.rationale();
         answeredAt = answer.answeredOn() == null
                 ? now
-                : answer.answeredOn().atStartOfDay(AMSTERDAM).toInstant();
+                : answer.answeredOn().atStartOfDay(Today.AMSTERDAM).toInstant();
         actions.clear();
         actions.addAll(answer.actions());
         return new RecommendationAssessed(
@@ -83,7 +81,7 @@ public class Assessment {
                 && actions.equals(answer.actions())
                 && (answer.answeredOn() == null
                         || answer.answeredOn()
-                                .equals(answeredAt.atZone(AMSTERDAM).toLocalDate()));
+                                .equals(answeredAt.atZone(Today.AMSTERDAM).toLocalDate()));
     }
 
     public int version() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+/** Where answers are kept. */
 @ApplicationScoped
 public class Assessments {
 

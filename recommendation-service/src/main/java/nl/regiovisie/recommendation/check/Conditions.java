@@ -16,7 +16,7 @@ public final class Conditions {
      */
     public Conditions and(String condition, Object value) {
         if (value != null) {
-            values.add(value);
+            values.add(storable(value));
             conditions.add(condition.replace("?", "$" + values.size()));
         }
         return this;
@@ -34,7 +34,7 @@ public final class Conditions {
     public Conditions andAll(String condition, Object... all) {
         String numbered = condition;
         for (int index = 0; index < all.length; index++) {
-            values.add(all[index]);
+            values.add(storable(all[index]));
             numbered = numbered.replace("?" + (index + 1), "$" + values.size());
         }
         conditions.add(numbered);
@@ -54,5 +54,10 @@ public final class Conditions {
 
     public Tuple values() {
         return Tuple.from(values);
+    }
+
+    /** PostgreSQL refuses a NUL. Nothing that is stored holds one, so whoever asks for it finds nothing. */
+    private static Object storable(Object value) {
+        return value instanceof String text ? text.replace('\0', '\uFFFD') : value;
     }
 }

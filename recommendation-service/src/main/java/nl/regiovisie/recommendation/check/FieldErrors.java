@@ -12,10 +12,10 @@ public final class FieldErrors {
     /** C0 and C1 except tab and line ends: nobody types them, and XML and PDF cannot hold them. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
-    private final List<FieldError> errors = new ArrayList<>();
-
     /** Each character outside the basic plane is two {@code char}s and may never be cut in half. */
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    private final List<FieldError> errors = new ArrayList<>();
 
     public void add(String field, String key, Object... values) {
         errors.add(new FieldError(field, Messages.of(key, values)));

@@ -10,6 +10,7 @@ import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.platform.problem.NotFound;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+/** Where contributions are kept. */
 @ApplicationScoped
 public class Contributions {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regiovisie.recommendation.check.FieldErrors;
 
 /**
@@ -50,7 +51,7 @@ record Draft(
     void check(FieldErrors errors) {
         errors.text("title", title, LONGEST_TITLE);
         errors.text("text", text, LONGEST_TEXT);
-        errors.required("theme", theme);
+        errors.text("theme", theme, LONGEST_TITLE);
         errors.optionalText("notice", notice, LONGEST_NOTICE);
         errors.check(number == null || number > 0, "number", "number-from-one");
         errors.check(!national || regionCodes.isEmpty(), "regionCodes", "national-with-regions");
@@ -65,7 +66,7 @@ record Draft(
     }
 
     Set<UUID> distinctSources() {
-        return new HashSet<>(sources);
+        return sources.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private void check(FieldErrors errors, String field, MinorityView view) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.regiovisie.platform.problem.NotFound;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+/** Where recommendations are kept, and their numbers given out. */
 @ApplicationScoped
 class Recommendations {
 

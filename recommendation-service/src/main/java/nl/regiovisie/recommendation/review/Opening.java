@@ -21,11 +21,12 @@ record Opening(
         boolean example) {
 
     private static final int LONGEST_VERSION = 200;
+    private static final int LONGEST_CODE = 10;
 
     /** Notes what is wrong with it in itself. */
     void check(FieldErrors errors) {
-        errors.required("municipalityCode", municipalityCode);
-        errors.required("regionCode", regionCode);
+        errors.text("municipalityCode", municipalityCode, LONGEST_CODE);
+        errors.text("regionCode", regionCode, LONGEST_CODE);
         errors.required("occasion", occasion);
         errors.optionalText("visionVersion", visionVersion, LONGEST_VERSION);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.regiovisie.platform.problem.NotFound;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+/** Where reviews are kept. */
 @ApplicationScoped
 class Reviews {
 

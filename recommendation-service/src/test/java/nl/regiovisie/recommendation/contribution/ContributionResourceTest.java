@@ -101,6 +101,7 @@ class ContributionResourceTest {
         given().get("/v1/contributions?cursor=x").then().statusCode(400).body("errors[0].field", equalTo("cursor"));
         given().get("/v1/contributions?limit=201").then().statusCode(400).body("errors[0].field", equalTo("limit"));
         given().get("/v1/contributions/{id}", UUID.randomUUID()).then().statusCode(404);
+        given().get("/v1/contributions?theme=%00").then().statusCode(200).body("items", hasSize(0));
     }
 
     private Response decide(String ifMatch, Map<String, Object> decision) {
