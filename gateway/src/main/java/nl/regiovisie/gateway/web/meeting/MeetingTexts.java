@@ -88,4 +88,7 @@ public interface MeetingTexts {
 
     @Message
     String hours(String start, String end);
+
+    @Message
+    String because();
 }

@@ -50,6 +50,7 @@ public interface PublishedMeetings {
             List<Attendance> attendance,
             String note,
             int outcomes,
+            String cancelledBecause,
             boolean example,
             String notice) {
 

@@ -6,6 +6,8 @@ import java.util.List;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
 import nl.regiovisie.gateway.web.published.Whole;
@@ -17,10 +19,15 @@ class RegionSearch {
 
     private final PublicRegions regions;
     private final Summaries summaries;
+    private final PublishedRecommendations recommendations;
 
-    RegionSearch(@RestClient PublicRegions regions, @RestClient Summaries summaries) {
+    RegionSearch(
+            @RestClient PublicRegions regions,
+            @RestClient Summaries summaries,
+            @RestClient PublishedRecommendations recommendations) {
         this.regions = regions;
         this.summaries = summaries;
+        this.recommendations = recommendations;
     }
 
     Uni<RegionsPage> regions(String typed) {
@@ -30,9 +37,18 @@ class RegionSearch {
                         regions.all().map(Slice::items),
                         Part.of(summaries.all().map(Slice::items)),
                         regions.allMunicipalities(),
-                        named(typed))
-                .with((all, progress, municipalities, matches) ->
-                        RegionsPage.of(typed, all, progress, municipalities, matches));
+                        named(typed),
+                        Part.of(invented()))
+                .with((all, progress, municipalities, matches, invented) ->
+                        RegionsPage.of(typed, all, progress, municipalities, matches, invented.or(false)));
+    }
+
+    /** Whether the numbers on the map come from invented content; they do not say so themselves. */
+    private Uni<Boolean> invented() {
+        return recommendations
+                .list(null, null, "PUBLISHED", null, Whole.PART)
+                .map(Slice::items)
+                .map(all -> all.stream().anyMatch(Recommendation::example));
     }
 
     private Uni<List<Municipality>> named(String typed) {

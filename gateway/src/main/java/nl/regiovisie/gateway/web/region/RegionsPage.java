@@ -15,9 +15,10 @@ import nl.regiovisie.gateway.web.published.Summaries.Progress;
  *
  * @param typed empty when nobody searched
  * @param municipalities all names, to choose from while typing
+ * @param example whether there is invented content behind the numbers
  */
 record RegionsPage(
-        String typed, List<RegionTile> tiles, boolean answersKnown, List<String> municipalities, List<Match> matches) {
+        String typed, List<RegionTile> tiles, boolean answersKnown, List<String> municipalities, List<Match> matches, boolean example) {
 
     /** A municipality that was found, and the region it belongs to. */
     record Match(String municipality, String regionCode, String regionName) {}
@@ -27,14 +28,16 @@ record RegionsPage(
             List<Region> regions,
             Part<List<Progress>> progress,
             List<Municipality> municipalities,
-            List<Municipality> matches) {
+            List<Municipality> matches,
+            boolean example) {
         Map<String, String> names = regions.stream().collect(Collectors.toMap(Region::code, Region::displayName));
         return new RegionsPage(
                 typed,
                 RegionTile.map(regions, progress),
                 !progress.isMissing(),
                 municipalities.stream().map(Municipality::name).toList(),
-                matches.stream().map(found -> match(found, names)).toList());
+                matches.stream().map(found -> match(found, names)).toList(),
+                example);
     }
 
     private static Match match(Municipality found, Map<String, String> names) {

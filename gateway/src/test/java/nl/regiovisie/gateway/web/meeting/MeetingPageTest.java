@@ -52,11 +52,14 @@ class MeetingPageTest extends PageTest {
     }
 
     @Test
-    void a_cancelled_meeting_says_so() {
+    void a_cancelled_meeting_says_so_and_why() {
         services.answer(
-                "GET /v1/meetings/" + MEETING, recording("meeting").replaceFirst("\"PUBLISHED\"", "\"CANCELLED\""));
+                "GET /v1/meetings/" + MEETING,
+                recording("meeting")
+                        .replaceFirst("\"PUBLISHED\"", "\"CANCELLED\", \"cancelledBecause\": \"Er is storm.\""));
 
-        assertThat(page(ADDRESS).select("[role=status]").text()).isEqualTo("Deze bijeenkomst gaat niet door.");
+        assertThat(page(ADDRESS).select("[role=status]").text())
+                .isEqualTo("Deze bijeenkomst gaat niet door. De reden: Er is storm.");
     }
 
     @Test

@@ -34,6 +34,11 @@ class FindRegionTest extends PageTest {
     }
 
     @Test
+    void invented_content_behind_the_map_is_announced() {
+        assertThat(page("/regios").select(".rv-example")).hasSize(1);
+    }
+
+    @Test
     void several_names_are_offered_with_their_regions() {
         assertThat(page("/regios?gemeente=ber")
                         .select("main li:has(a[href=/regios/JZ25])")
