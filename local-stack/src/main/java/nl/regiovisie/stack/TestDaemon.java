@@ -23,10 +23,12 @@ final class TestDaemon {
 
     static final String PORT_FILE = "port";
     private static final Duration PATIENCE_WITHOUT_LEASE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final Servers servers;
     private final AtomicInteger leases = new AtomicInteger();
     private final AtomicInteger databases = new AtomicInteger();
+    private volatile long lastNeeded = System.nanoTime();
 
     private TestDaemon(Servers servers) {
         this.servers = servers;
@@ -55,17 +57,20 @@ final class TestDaemon {
     }
 
     private void serve(ServerSocket door) throws IOException {
-        door.setSoTimeout((int) PATIENCE_WITHOUT_LEASE.toMillis());
-        boolean wanted = true;
-        while (wanted) {
+        door.setSoTimeout((int) BETWEEN_LOOKS.toMillis());
+        while (wanted()) {
             try {
                 Socket lease = door.accept();
                 leases.incrementAndGet();
                 new Thread(() -> answer(lease)).start();
             } catch (SocketTimeoutException e) {
-                wanted = leases.get() > 0;
+                continue; // time to look whether anyone still needs us
             }
         }
+    }
+
+    private boolean wanted() {
+        return leases.get() > 0 || System.nanoTime() - lastNeeded < PATIENCE_WITHOUT_LEASE.toNanos();
     }
 
     private void answer(Socket lease) {
@@ -78,6 +83,7 @@ final class TestDaemon {
         } catch (IOException e) {
             // The test JVM was killed: its lease ends like any other.
         } finally {
+            lastNeeded = System.nanoTime();
             leases.decrementAndGet();
         }
     }

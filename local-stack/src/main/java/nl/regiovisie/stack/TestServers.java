@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Real PostgreSQL, Kafka and Keycloak for tests, started by whichever test JVM of this checkout comes first and shared
@@ -14,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  * {@code auto}, the default, takes containers where Docker answers.
  */
 public final class TestServers implements AutoCloseable {
+
+    /** A lease that nobody refers to must not be closed as garbage. */
+    private static final Set<TestServers> HELD = ConcurrentHashMap.newKeySet();
 
     private final Socket lease;
     private final BufferedReader in;
@@ -29,7 +34,9 @@ public final class TestServers implements AutoCloseable {
     public static TestServers lease() {
         try {
             int port = new TestDaemonStarter().port();
-            return new TestServers(new Socket(InetAddress.getLoopbackAddress(), port));
+            TestServers servers = new TestServers(new Socket(InetAddress.getLoopbackAddress(), port));
+            HELD.add(servers);
+            return servers;
         } catch (IOException e) {
             throw new StackFailure("The servers for tests cannot be started or found", e);
         }
@@ -66,6 +73,7 @@ public final class TestServers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        HELD.remove(this);
         lease.close();
     }
 }
