@@ -18,7 +18,12 @@ import nl.regiovisie.gateway.web.published.Summaries.Progress;
  * @param example whether there is invented content behind the numbers
  */
 record RegionsPage(
-        String typed, List<RegionTile> tiles, boolean answersKnown, List<String> municipalities, List<Match> matches, boolean example) {
+        String typed,
+        List<RegionTile> tiles,
+        boolean answersKnown,
+        List<String> municipalities,
+        List<Match> matches,
+        boolean example) {
 
     /** A municipality that was found, and the region it belongs to. */
     record Match(String municipality, String regionCode, String regionName) {}
