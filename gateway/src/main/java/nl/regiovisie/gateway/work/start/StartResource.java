@@ -2,8 +2,8 @@ package nl.regiovisie.gateway.work.start;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk}. */
 @Path("/werk")
-@Authenticated
+@RolesAllowed({Roles.FACILITATOR, Roles.EDITOR, Roles.MUNICIPALITY, Roles.COUNCIL, Roles.STEWARD})
 @Produces(MediaType.TEXT_HTML)
 public class StartResource {
 
