@@ -36,6 +36,7 @@ class Sessions implements TokenStateManager {
 
     /** Looked up when a session is needed: tests of pages run without a database. */
     private final Instance<Pool> database;
+
     private final ObjectMapper json;
     private final Clock clock;
 

@@ -36,7 +36,8 @@ class SignOut {
         this.sessions = sessions;
         this.client = WebClient.create(vertx);
         this.endSession = realm + "/protocol/openid-connect/logout";
-        this.credentials = MultiMap.caseInsensitiveMultiMap().add("client_id", clientId).add("client_secret", secret);
+        this.credentials =
+                MultiMap.caseInsensitiveMultiMap().add("client_id", clientId).add("client_secret", secret);
     }
 
     void register(@Observes Router router) {
@@ -50,8 +51,9 @@ class SignOut {
     }
 
     private Uni<Void> end(String cookie) {
-        return sessions.take(cookie).chain(tokens -> tokens.map(t -> endAtProvider(t.getRefreshToken()))
-                .orElse(Uni.createFrom().voidItem()));
+        return sessions.take(cookie)
+                .chain(tokens -> tokens.map(t -> endAtProvider(t.getRefreshToken()))
+                        .orElse(Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> endAtProvider(String refreshToken) {
@@ -69,7 +71,8 @@ class SignOut {
     }
 
     private static void goHome(RoutingContext request) {
-        Cookie gone = Cookie.cookie(SESSION_COOKIE, "").setPath("/").setMaxAge(0).setHttpOnly(true);
+        Cookie gone =
+                Cookie.cookie(SESSION_COOKIE, "").setPath("/").setMaxAge(0).setHttpOnly(true);
         request.response()
                 .addCookie(gone)
                 .setStatusCode(303)

@@ -123,8 +123,7 @@ class SigningInTest {
 
     @Test
     void whoever_signs_out_twice_comes_to_the_front_page() {
-        assertThat(browser.get("/uitloggen").headers().firstValue("Location"))
-                .hasValue("/");
+        assertThat(browser.get("/uitloggen").headers().firstValue("Location")).hasValue("/");
     }
 
     @Test

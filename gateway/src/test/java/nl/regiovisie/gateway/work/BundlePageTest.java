@@ -29,7 +29,9 @@ class BundlePageTest {
     @BeforeEach
     void two_contributions_wait() {
         services.forget();
-        services.answer("GET /v1/regions", "{\"items\":[{\"code\":\"JZ22\",\"displayName\":\"Utrecht Stad\",\"provinces\":[\"Utrecht\"]}]}");
+        services.answer(
+                "GET /v1/regions",
+                "{\"items\":[{\"code\":\"JZ22\",\"displayName\":\"Utrecht Stad\",\"provinces\":[\"Utrecht\"]}]}");
         services.answer("GET /v1/themes", "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\",\"position\":1}]}");
         services.answer("GET /v1/contributions/" + SAID, said(SAID, "Bel elke maand.", "ENDORSED"));
         services.answer("GET /v1/contributions/" + OTHER, said(OTHER, "Liever niet bellen.", "MINORITY_VIEW"));
@@ -83,7 +85,8 @@ class BundlePageTest {
         services.answer(
                 WRITE,
                 412,
-                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":" + draft("DRAFT") + "}");
+                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":"
+                        + draft("DRAFT") + "}");
 
         write("2", "")
                 .statusCode(412)
@@ -155,15 +158,13 @@ class BundlePageTest {
         return """
                 {"id":"%s","meeting":{"id":"%s","title":"Wachten op hulp","startsAt":"2021-10-12T17:30:00Z"},"position":1,"kind":"TIP",
                 "theme":{"id":"trust","name":"Vertrouwen"},"text":"%s","voicedBy":[{"id":"caregiver","name":"Opvoeder"}],"regionCodes":["JZ22"],
-                "endorsement":{"result":"%s"},"fate":{"state":"WAITING","since":"2021-10-13T08:00:00Z"},"example":true,"version":5}"""
-                .formatted(id, Meetings.ID, text, result);
+                "endorsement":{"result":"%s"},"fate":{"state":"WAITING","since":"2021-10-13T08:00:00Z"},"example":true,"version":5}""".formatted(id, Meetings.ID, text, result);
     }
 
     private static String draft(String status) {
         return """
                 {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
-                "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"example":true,"version":3}"""
-                .formatted(DRAFT, status, SAID);
+                "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"example":true,"version":3}""".formatted(DRAFT, status, SAID);
     }
 
     private static ValidatableResponse page(String address) {

@@ -51,15 +51,21 @@ class ReviewPageTest {
     void a_review_is_opened_for_the_region_of_the_municipality_today() {
         services.answer("PUT " + REVIEW, 201, review("OPEN", "null", "null"));
 
-        send("/werk/beoordelingen", Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "EVALUATION", "due", "2027-05-15"))
+        send(
+                        "/werk/beoordelingen",
+                        Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "EVALUATION", "due", "2027-05-15"))
                 .statusCode(303)
                 .header("Location", containsString("/werk/beoordelingen/" + ID));
-        assertThat(services.last("PUT " + REVIEW).json().get("regionCode").asText()).isEqualTo("JZ22");
+        assertThat(services.last("PUT " + REVIEW).json().get("regionCode").asText())
+                .isEqualTo("JZ22");
     }
 
     @Test
     void a_second_open_review_for_the_same_is_explained_on_the_form() {
-        services.answer("PUT " + REVIEW, 409, "{\"title\":\"Kan niet\",\"status\":409,\"detail\":\"Er is al een beoordeling open.\"}");
+        services.answer(
+                "PUT " + REVIEW,
+                409,
+                "{\"title\":\"Kan niet\",\"status\":409,\"detail\":\"Er is al een beoordeling open.\"}");
 
         send("/werk/beoordelingen", Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "EVALUATION"))
                 .statusCode(409)
@@ -117,7 +123,9 @@ class ReviewPageTest {
                 412,
                 "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":{\"outcome\":\"REJECTED\",\"rationale\":\"Van een collega\",\"actions\":[],\"version\":7}}");
 
-        send("/werk/beoordelingen/" + ID, Map.of("recommendation", SECOND, "outcome", "ACCEPTED", "rationale", "Van mij", "version", "6"))
+        send(
+                        "/werk/beoordelingen/" + ID,
+                        Map.of("recommendation", SECOND, "outcome", "ACCEPTED", "rationale", "Van mij", "version", "6"))
                 .statusCode(412)
                 .body(containsString("Van een collega"))
                 .body(containsString("Van mij"))
@@ -129,7 +137,15 @@ class ReviewPageTest {
     void one_more_action_only_adds_a_line() {
         send(
                         "/werk/beoordelingen/" + ID,
-                        Map.of("recommendation", SECOND, "outcome", "ACCEPTED", "actions[0].text", "Eerst dit", "more", "ja"))
+                        Map.of(
+                                "recommendation",
+                                SECOND,
+                                "outcome",
+                                "ACCEPTED",
+                                "actions[0].text",
+                                "Eerst dit",
+                                "more",
+                                "ja"))
                 .statusCode(200)
                 .body(containsString("value=\"Eerst dit\""))
                 .body(containsString("name=\"actions[1].text\""));
@@ -167,8 +183,7 @@ class ReviewPageTest {
     private static String review(String status, String first, String second) {
         return """
                 {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",
-                "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}"""
-                .formatted(
+                "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}""".formatted(
                         ID,
                         status,
                         second.equals("null") ? 1 : 2,
@@ -180,8 +195,7 @@ class ReviewPageTest {
         return """
                 {"recommendation":{"id":"%s","number":%d,"title":"%s","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},
                 "support":{"meetings":1,"meetingsInScope":2,"regions":1,"roles":[],"contributions":1,"endorsed":1,"endorsedWithRemark":0,"minorityViews":0}},
-                "assessment":%s}"""
-                .formatted(id, number, title, assessment);
+                "assessment":%s}""".formatted(id, number, title, assessment);
     }
 
     private static ValidatableResponse page(String address) {
