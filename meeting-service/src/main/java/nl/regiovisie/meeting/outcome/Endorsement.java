@@ -3,7 +3,6 @@ package nl.regiovisie.meeting.outcome;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.meeting.check.FieldErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,10 +22,6 @@ record Endorsement(@Enumerated(EnumType.STRING) EndorsementResult result, String
         errors.required("result", result);
         checkOnlyWith(EndorsementResult.ENDORSED_WITH_REMARK, "remark", remark, errors);
         checkOnlyWith(EndorsementResult.MINORITY_VIEW, "heldBy", heldBy, errors);
-    }
-
-    MeetingEvent.Endorsement told() {
-        return new MeetingEvent.Endorsement(result.name(), remark, heldBy);
     }
 
     private void checkOnlyWith(EndorsementResult needsIt, String field, String text, FieldErrors errors) {

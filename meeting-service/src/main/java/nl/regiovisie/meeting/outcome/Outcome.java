@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.meeting.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
@@ -94,7 +95,7 @@ public class Outcome {
                 text,
                 List.of(voicedBy),
                 regionCodes(ofMeeting),
-                endorsement.told(),
+                told(endorsement),
                 example,
                 now);
     }
@@ -158,6 +159,10 @@ public class Outcome {
 
     private List<String> regionCodes(List<String> ofMeeting) {
         return regionCodes.length == 0 ? ofMeeting : List.of(regionCodes);
+    }
+
+    private static MeetingEvent.Endorsement told(Endorsement endorsement) {
+        return new MeetingEvent.Endorsement(endorsement.result().name(), endorsement.remark(), endorsement.heldBy());
     }
 
     private OutcomeDraft draft() {

@@ -1,7 +1,6 @@
 package nl.regiovisie.meeting.planning;
 
 import jakarta.persistence.Embeddable;
-import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.meeting.check.FieldErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,9 +22,5 @@ public record Attendance(String role, int count) {
             errors.required(field + ".role", item.role);
             errors.range(field + ".count", item.count, 0, MOST);
         }
-    }
-
-    MeetingEvent.Attendance told() {
-        return new MeetingEvent.Attendance(role, count);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.meeting.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
@@ -145,7 +146,7 @@ public class Meeting {
                 regionCodes(),
                 startsAt,
                 endsAt,
-                attendance.stream().map(Attendance::told).toList(),
+                attendance.stream().map(Meeting::told).toList(),
                 outcomes,
                 example,
                 now);
@@ -235,6 +236,10 @@ public class Meeting {
         notice = plan.notice();
         example = plan.example();
         changedAt = now;
+    }
+
+    private static MeetingEvent.Attendance told(Attendance attendance) {
+        return new MeetingEvent.Attendance(attendance.role(), attendance.count());
     }
 
     private static void refusePast(Plan plan, Instant now) {
