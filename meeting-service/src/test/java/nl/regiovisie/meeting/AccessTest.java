@@ -1,0 +1,30 @@
+package nl.regiovisie.meeting;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.regiovisie.testing.AccessTable;
+import nl.regiovisie.testing.StackResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class AccessTest {
+
+    @Test
+    void each_operation_is_open_to_those_who_may_and_closed_to_all_others() {
+        new AccessTable()
+                .everyone(
+                        "GET /v1/themes",
+                        "GET /v1/participant-roles",
+                        "GET /v1/meetings",
+                        "GET /v1/meetings/{id}",
+                        "GET /v1/meetings/{meeting}/outcomes")
+                .only("PUT /v1/meetings/{id}", "facilitator")
+                .only("DELETE /v1/meetings/{id}", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/outcomes/{id}", "facilitator")
+                .only("DELETE /v1/meetings/{meeting}/outcomes/{id}", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/outcomes/{id}/endorsement", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/publication", "facilitator")
+                .check();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.regiovisie.meeting.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.platform.problem.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final List<String> OF_MEETING = List.of("JZ22", "JZ26");
+    private static final Endorsement ENDORSED = new Endorsement(EndorsementResult.ENDORSED, null, null);
+
+    private final Outcome outcome = written(draft(OutcomeKind.BOTTLENECK, "Wachten duurt lang.", false));
+
+    @Test
+    void a_quotation_leaves_only_with_consent() {
+        assertThat(written(draft(OutcomeKind.QUOTATION, "Mijn verhaal", false)).isPublishable())
+                .isFalse();
+        assertThat(written(draft(OutcomeKind.QUOTATION, "Mijn verhaal", true)).isPublishable())
+                .isTrue();
+        assertThat(outcome.isPublishable()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_back_is_not_published_until_it_is_brought_back() {
+        outcome.withdraw(NOW);
+        assertThat(outcome.isPublishable()).isFalse();
+
+        outcome.rewrite(draft(OutcomeKind.BOTTLENECK, "Wachten duurt lang.", false), NOW);
+        assertThat(outcome.isPublishable()).isTrue();
+    }
+
+    @Test
+    void other_words_have_not_been_endorsed_by_anyone() {
+        outcome.endorse(ENDORSED, NOW);
+
+        outcome.rewrite(draft(OutcomeKind.BOTTLENECK, "Wachten is te duur.", false), NOW);
+
+        assertThat(outcome.isEndorsed()).isFalse();
+    }
+
+    @Test
+    void the_same_words_stay_endorsed_whatever_else_changes() {
+        outcome.endorse(ENDORSED, NOW);
+
+        outcome.rewrite(draft(OutcomeKind.BOTTLENECK, "Wachten duurt lang.", true), NOW);
+
+        assertThat(outcome.isEndorsed()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_back_cannot_be_endorsed() {
+        outcome.withdraw(NOW);
+
+        assertThatThrownBy(() -> outcome.endorse(ENDORSED, NOW)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void it_holds_for_all_regions_of_the_meeting_unless_it_names_some() {
+        outcome.endorse(ENDORSED, NOW);
+
+        assertThat(outcome.published(OF_MEETING, NOW).regionCodes()).isEqualTo(OF_MEETING);
+        assertThat(inRegion("JZ26").published(OF_MEETING, NOW).regionCodes()).containsExactly("JZ26");
+    }
+
+    private static Outcome inRegion(String code) {
+        Outcome outcome = written(new OutcomeDraft(
+                OutcomeKind.TIP, "kwaliteit-van-de-zorg", "Bel terug", List.of(), List.of(code), false, false));
+        outcome.endorse(ENDORSED, NOW);
+        return outcome;
+    }
+
+    private static Outcome written(OutcomeDraft draft) {
+        return Outcome.write(new UUID(1, 1), new UUID(2, 2), 1, draft, NOW);
+    }
+
+    private static OutcomeDraft draft(OutcomeKind kind, String text, boolean consent) {
+        return new OutcomeDraft(kind, "vertrouwen-als-basis", text, List.of("caregiver"), List.of(), consent, false);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.regiovisie.meeting.planning;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Plans for tests. */
+final class Plans {
+
+    static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    static final Instant TOMORROW = Instant.parse("2026-11-25T18:30:00Z");
+
+    private Plans() {}
+
+    static Plan at(Instant start) {
+        return of("Wachten op hulp", start, start.plusSeconds(7_200), false);
+    }
+
+    static Plan example(Instant start) {
+        return of("Wachten op hulp", start, start.plusSeconds(7_200), true);
+    }
+
+    static Plan titled(String title) {
+        return of(title, TOMORROW, TOMORROW.plusSeconds(7_200), false);
+    }
+
+    static Plan lasting(Instant start, Instant end) {
+        return of("Wachten op hulp", start, end, false);
+    }
+
+    private static Plan of(String title, Instant start, Instant end, boolean example) {
+        return new Plan(
+                title,
+                MeetingKind.REGIONAL,
+                MeetingMode.ONLINE,
+                null,
+                List.of("JZ22", "JZ26"),
+                start,
+                end,
+                40,
+                null,
+                "https://bijeenkomst.example/abc",
+                List.of("Wat gaat goed?"),
+                List.of(new AgendaItem(LocalTime.of(19, 30), 15, "Welkom")),
+                null,
+                example);
+    }
+}
