@@ -70,7 +70,7 @@ public class PdfPress {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
-        builder.useReplacementText("\uFFFD");
+        builder.useReplacementText(Typefaces.NO_SUCH_SIGN);
         builder.withDiagnosticConsumer(PdfPress::refuseLoss);
         builder.useObjectDrawerFactory(uprightText);
         typefaces.offerTo(builder, document);

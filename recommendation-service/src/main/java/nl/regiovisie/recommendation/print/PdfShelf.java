@@ -60,13 +60,25 @@ public class PdfShelf {
     }
 
     private CompletableFuture<byte[]> begin(String key, Supplier<byte[]> work) {
+        CompletableFuture<byte[]> document = new CompletableFuture<>();
         try {
-            CompletableFuture<byte[]> document = CompletableFuture.supplyAsync(work, workers);
+            workers.execute(() -> make(key, work, document));
             inTheMaking.put(key, document);
-            document.whenComplete((bytes, failure) -> finish(key, bytes));
-            return document;
         } catch (RejectedExecutionException tooMany) {
-            return CompletableFuture.failedFuture(tooMany);
+            document.completeExceptionally(tooMany);
+        }
+        return document;
+    }
+
+    /** Off the list before anyone hears of it, so that who asks again after a failure gets a new try. */
+    private void make(String key, Supplier<byte[]> work, CompletableFuture<byte[]> document) {
+        try {
+            byte[] bytes = work.get();
+            finish(key, bytes);
+            document.complete(bytes);
+        } catch (RuntimeException | Error failure) {
+            finish(key, null);
+            document.completeExceptionally(failure);
         }
     }
 

@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class Typefaces {
 
+    /** Printed for a sign that none of them has; the sans has this one, else there would be a silent gap. */
+    static final String NO_SUCH_SIGN = "\u25A1";
+
     private record Typeface(String family, int weight, byte[] file) {
 
         static Typeface of(String family, int weight, String path) {
