@@ -128,9 +128,11 @@ class SigningInTest {
 
     @Test
     void a_sign_in_that_was_broken_off_is_told_as_a_page() {
-        browser.get("/inloggen");
+        String toKeycloak =
+                browser.get("/inloggen").headers().firstValue("Location").orElseThrow();
+        String state = toKeycloak.replaceAll(".*[?&]state=([^&]+).*", "$1");
 
-        HttpResponse<String> answer = browser.get("/inloggen/klaar?error=access_denied&state=nonsense");
+        HttpResponse<String> answer = browser.get("/inloggen/klaar?error=access_denied&state=" + state);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("Kies opnieuw voor Inloggen");

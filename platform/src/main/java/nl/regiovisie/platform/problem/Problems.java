@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -84,6 +85,13 @@ class Problems {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure) {
         return answer(Problem.of(403));
+    }
+
+    /** A token that cannot be checked is not wrong: the identity provider is away. */
+    @ServerExceptionMapper
+    Response unchecked(OIDCException failure) {
+        LOG.warnf("identity provider away: %s", failure.getMessage());
+        return answer(Problem.of(503));
     }
 
     @ServerExceptionMapper

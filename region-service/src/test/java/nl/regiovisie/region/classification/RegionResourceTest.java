@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import nl.regiovisie.testing.StackResource;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(StackResource.class)
 class RegionResourceTest {
 
-    @BeforeAll
-    static void ready() {
+    @BeforeEach
+    void ready() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> when().get("/q/health/ready").then().statusCode(200));
