@@ -1,6 +1,7 @@
 package nl.regiovisie.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -40,13 +41,14 @@ class PublishingSpeedTest {
         long published = System.nanoTime();
 
         Map<UUID, Duration> seen = new HashMap<>();
-        while (seen.size() < OUTCOMES && System.nanoTime() - published < PATIENCE.toNanos()) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
             for (JsonNode item : contributions(consultation)) {
                 seen.computeIfAbsent(
                         UUID.fromString(item.get("id").asText()),
                         id -> Duration.ofNanos(System.nanoTime() - published));
             }
-        }
+            return seen.size() == OUTCOMES;
+        });
         assertThat(seen).hasSize(OUTCOMES);
         return seen.values().stream().sorted().toList();
     }
