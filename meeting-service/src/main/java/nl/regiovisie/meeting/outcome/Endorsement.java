@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.outcome;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import nl.regiovisie.meeting.check.FieldErrors;
 import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.meeting.planning.Meetings;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.transaction.Transaction;
 

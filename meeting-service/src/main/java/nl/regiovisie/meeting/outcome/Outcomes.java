@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.problem.RuleBroken;
 import org.hibernate.reactive.mutiny.Mutiny;

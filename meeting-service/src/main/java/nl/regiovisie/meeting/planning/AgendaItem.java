@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.planning;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.persistence.Embeddable;
 import java.time.LocalTime;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

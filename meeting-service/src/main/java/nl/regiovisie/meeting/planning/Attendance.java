@@ -1,7 +1,7 @@
 package nl.regiovisie.meeting.planning;
 
 import jakarta.persistence.Embeddable;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

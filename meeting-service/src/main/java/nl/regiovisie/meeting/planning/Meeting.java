@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
-import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
 

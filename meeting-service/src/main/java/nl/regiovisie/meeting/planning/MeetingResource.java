@@ -16,7 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.UUID;
-import nl.regiovisie.meeting.check.Choice;
+import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;

@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.planning;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 
 /** The life of a meeting. */

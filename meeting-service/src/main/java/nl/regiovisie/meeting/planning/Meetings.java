@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.problem.NotYours;

@@ -2,7 +2,7 @@ package nl.regiovisie.meeting.planning;
 
 import java.util.List;
 import java.util.Objects;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
-import nl.regiovisie.meeting.check.FieldErrors;
-import nl.regiovisie.meeting.check.Messages;
+import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
 import org.hibernate.reactive.mutiny.Mutiny;
 

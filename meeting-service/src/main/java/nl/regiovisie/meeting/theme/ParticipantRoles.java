@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped

@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.theme;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped

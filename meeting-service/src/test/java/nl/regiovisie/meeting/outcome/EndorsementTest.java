@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.problem.FieldError;
 import nl.regiovisie.platform.problem.Invalid;
 import org.junit.jupiter.params.ParameterizedTest;

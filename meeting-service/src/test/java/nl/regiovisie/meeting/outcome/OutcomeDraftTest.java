@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.problem.FieldError;
 import nl.regiovisie.platform.problem.Invalid;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import nl.regiovisie.meeting.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.problem.FieldError;
 import nl.regiovisie.platform.problem.Invalid;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,6 @@ import nl.regiovisie.platform.problem.Invalid;
 /** Reads what a caller asks for in a query parameter. */
 public final class Choice {
 
-    private static final Messages SHARED = Messages.in("checks");
-
     private Choice() {}
 
     /**
@@ -23,7 +21,7 @@ public final class Choice {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> Invalid.field(field, SHARED.of("no-such-choice", asked, names(type))));
+                .orElseThrow(() -> Invalid.field(field, Messages.of("no-such-choice", asked, names(type))));
     }
 
     /**
@@ -34,7 +32,7 @@ public final class Choice {
         try {
             return asked == null || asked.isBlank() ? null : UUID.fromString(asked);
         } catch (IllegalArgumentException nonsense) {
-            throw Invalid.field(field, SHARED.of("no-id"));
+            throw Invalid.field(field, Messages.of("no-id"));
         }
     }
 

@@ -1,7 +1,10 @@
 package nl.regiovisie.platform.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.regiovisie.platform.problem.FieldError;
 import nl.regiovisie.platform.problem.Invalid;
@@ -9,7 +12,7 @@ import nl.regiovisie.platform.problem.Invalid;
 /** Collects what is wrong with a request, so that the caller hears everything at once. Texts are never changed. */
 public final class FieldErrors {
 
-    /** C0 and C1 except tab and line ends: nobody types them, and XML and PDF cannot hold them. */
+    /** C0 and C1 except tab and line ends: nobody types them, PostgreSQL refuses NUL, and XML and PDF all of them. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     /** Each character outside the basic plane is two {@code char}s and may never be cut in half. */
@@ -17,15 +20,8 @@ public final class FieldErrors {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    private final Messages messages;
-
-    /** @param messages where the keys of checks are found */
-    public FieldErrors(Messages messages) {
-        this.messages = messages;
-    }
-
     public void add(String field, String key, Object... values) {
-        errors.add(new FieldError(field, messages.of(key, values)));
+        errors.add(new FieldError(field, Messages.of(key, values)));
     }
 
     /** @return whether it holds, so that checks which build on it can be left out */
@@ -61,11 +57,37 @@ public final class FieldErrors {
         check(!HALF_CHARACTER.matcher(value).find(), field, "half-character");
     }
 
-    /** @param most how many items it may have */
-    public void size(String field, List<?> items, int most) {
+    public void range(String field, int value, int least, int most) {
+        check(least <= value && value <= most, field, "out-of-range", least, most);
+    }
+
+    /** Each is there; the same may be there more than once. */
+    public void size(String field, Collection<?> items, int most) {
         check(items.size() <= most, field, "too-many", items.size(), most);
-        for (int index = 0; index < items.size(); index++) {
-            required(field + "[" + index + "]", items.get(index));
+        each(field, items, this::required);
+    }
+
+    /** Each is there, and there once. */
+    public void distinct(String field, Collection<?> items, int most) {
+        check(items.size() <= most, field, "too-many", items.size(), most);
+        Set<Object> seen = new HashSet<>();
+        each(field, items, (name, item) -> {
+            if (required(name, item)) {
+                check(seen.add(item), name, "twice");
+            }
+        });
+    }
+
+    /** Those that are not known get an error each; an absent one has its own error. */
+    public void known(String field, Collection<String> items, Collection<String> known, String key) {
+        each(field, items, (name, item) -> check(item == null || known.contains(item), name, key));
+    }
+
+    /** Looks at one item after the other under its name: {@code regionCodes[0]}. */
+    public <T> void each(String field, Collection<T> items, ItemCheck<T> check) {
+        int index = 0;
+        for (T item : items) {
+            check.check(field + "[" + index++ + "]", item);
         }
     }
 
@@ -74,5 +96,11 @@ public final class FieldErrors {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
+    }
+
+    /** Notes what is wrong with one item. */
+    @FunctionalInterface
+    public interface ItemCheck<T> {
+        void check(String name, T item);
     }
 }

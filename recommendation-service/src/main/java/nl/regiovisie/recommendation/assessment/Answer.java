@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.regiovisie.recommendation.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 
 /**
  * What a municipality answers.

@@ -1,2 +1,2 @@
-/** What is wrong with the fields of a request: everything at once, in plain Dutch. */
+/** Queries that hold only the conditions that were asked for. */
 package nl.regiovisie.recommendation.check;

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
-import nl.regiovisie.recommendation.check.Messages;
 
 /** Something that was said in a meeting. What was said never changes; its fate does. */
 @Entity

@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
-import nl.regiovisie.recommendation.check.Choice;
 import nl.regiovisie.recommendation.check.Conditions;
 
 /** Which contributions are asked for; null means any. */

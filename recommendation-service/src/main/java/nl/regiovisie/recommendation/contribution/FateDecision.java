@@ -1,6 +1,6 @@
 package nl.regiovisie.recommendation.contribution;
 
-import nl.regiovisie.recommendation.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 
 /**
  * What an editor decides about a contribution.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.regiovisie.recommendation.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.recommendation.contribution.Contribution;
 
 /** The contributions that a recommendation has as sources now, and those that a draft wants it to have. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.regiovisie.recommendation.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 
 /**
  * What an editor writes.

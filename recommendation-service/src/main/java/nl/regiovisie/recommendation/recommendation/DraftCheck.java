@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
-import nl.regiovisie.recommendation.check.FieldErrors;
-import nl.regiovisie.recommendation.check.Messages;
 import nl.regiovisie.recommendation.contribution.Contribution;
 import nl.regiovisie.recommendation.reference.Reference;
 

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.regiovisie.events.RecommendationEvent.RecommendationPublished;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
-import nl.regiovisie.recommendation.check.Messages;
 
 /** What the platform advises municipalities. Its sources are the contributions that name it. */
 @Entity

@@ -2,8 +2,8 @@ package nl.regiovisie.recommendation.recommendation;
 
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
-import nl.regiovisie.recommendation.check.Choice;
 import nl.regiovisie.recommendation.check.Conditions;
 
 /** Which recommendations are asked for; null means any. */

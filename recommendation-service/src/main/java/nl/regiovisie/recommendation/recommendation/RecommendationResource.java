@@ -18,7 +18,7 @@ import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.recommendation.check.Current;
+import nl.regiovisie.platform.transaction.Current;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
-import nl.regiovisie.recommendation.check.Messages;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What is known of regions, themes and municipalities, for whoever checks a request in a transaction. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import nl.regiovisie.platform.audit.Audit;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.NotFound;
@@ -12,7 +13,6 @@ import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.recommendation.assessment.Answer;
 import nl.regiovisie.recommendation.assessment.Assessment;
 import nl.regiovisie.recommendation.assessment.Assessments;
-import nl.regiovisie.recommendation.check.FieldErrors;
 import nl.regiovisie.recommendation.reference.Today;
 
 /** Answers recommendations, one at a time within a review. */

@@ -1,7 +1,7 @@
 package nl.regiovisie.recommendation.review;
 
 import java.time.LocalDate;
-import nl.regiovisie.recommendation.check.FieldErrors;
+import nl.regiovisie.platform.check.FieldErrors;
 
 /**
  * What a municipality reviews.

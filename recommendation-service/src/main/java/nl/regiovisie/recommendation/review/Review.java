@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.RecommendationEvent.ReviewClosed;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.recommendation.assessment.Assessment;
-import nl.regiovisie.recommendation.check.Messages;
 
 /** A municipality walks through the recommendations that hold for its region. */
 @Entity

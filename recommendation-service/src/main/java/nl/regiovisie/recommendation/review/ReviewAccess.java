@@ -2,10 +2,10 @@ package nl.regiovisie.recommendation.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.problem.NotYours;
-import nl.regiovisie.recommendation.check.Messages;
 
 /** Whose reviews a caller may see and answer. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import nl.regiovisie.platform.audit.Audit;
+import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.recommendation.assessment.Assessments;
-import nl.regiovisie.recommendation.check.FieldErrors;
-import nl.regiovisie.recommendation.check.Messages;
 import nl.regiovisie.recommendation.reference.Reference;
 
 /** Opens and closes reviews. */

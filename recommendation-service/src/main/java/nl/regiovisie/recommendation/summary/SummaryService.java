@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
-import nl.regiovisie.recommendation.check.Messages;
 import nl.regiovisie.recommendation.print.PdfShelf;
 import org.jboss.logging.Logger;
 

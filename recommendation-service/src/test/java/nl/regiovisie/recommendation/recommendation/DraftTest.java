@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.problem.FieldError;
 import nl.regiovisie.platform.problem.Invalid;
-import nl.regiovisie.recommendation.check.FieldErrors;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {

@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.check;
+package nl.regiovisie.platform.check;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,37 @@
+package nl.regiovisie.recommendation;
+
+import static nl.regiovisie.platform.identity.Roles.EDITOR;
+import static nl.regiovisie.platform.identity.Roles.MUNICIPALITY;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import nl.regiovisie.testing.AccessTable;
+import nl.regiovisie.testing.StackResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class AccessTest {
+
+    @Test
+    void every_operation_is_open_to_those_who_may_and_to_nobody_else() {
+        new AccessTable()
+                .everyone(
+                        "GET /v1/contributions",
+                        "GET /v1/contributions/{id}",
+                        "GET /v1/recommendations",
+                        "GET /v1/recommendations/{id}",
+                        "GET /v1/recommendations/{id}/assessments",
+                        "GET /v1/summaries",
+                        "GET /v1/summaries/{regionCode}")
+                .only("PUT /v1/contributions/{id}/fate", EDITOR)
+                .only("PUT /v1/recommendations/{id}", EDITOR)
+                .only("PUT /v1/recommendations/{id}/publication", EDITOR)
+                .only("GET /v1/reviews", MUNICIPALITY, EDITOR)
+                .only("GET /v1/reviews/{id}", MUNICIPALITY, EDITOR)
+                .only("PUT /v1/reviews/{id}", MUNICIPALITY)
+                .only("PUT /v1/reviews/{id}/closure", MUNICIPALITY)
+                .only("PUT /v1/reviews/{id}/assessments/{recommendationId}", MUNICIPALITY)
+                .check();
+    }
+}
