@@ -14,7 +14,7 @@ interface OutboxConfig {
     Duration every();
 
     /** How many subjects one round takes. */
-    @WithDefault("100")
+    @WithDefault("200")
     int subjects();
 
     /** How many events of one subject one round takes. */

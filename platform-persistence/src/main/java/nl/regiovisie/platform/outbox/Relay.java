@@ -78,17 +78,22 @@ class Relay {
     /** @return how many were claimed */
     private Uni<Integer> round() {
         Context context = Vertx.currentContext();
-        return claim.claim().chain(due -> {
-            Uni<Integer> all = Multi.createFrom()
-                    .iterable(bySubject(due))
-                    .onItem()
-                    .transformToUni(subject -> sendInOrder(subject, context))
-                    .merge(SUBJECTS_AT_ONCE)
-                    .collect()
-                    .last()
-                    .replaceWith(due.size());
-            return due.isEmpty() ? Uni.createFrom().item(0) : all;
-        });
+        return claim.claim()
+                .chain(due -> due.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : send(due, context).chain(this::settle).replaceWith(due.size()));
+    }
+
+    /** Comes back on the thread that the database wants to be called from. */
+    private Uni<List<SubjectBatch>> send(List<Due> due, Context context) {
+        return Multi.createFrom()
+                .iterable(bySubject(due))
+                .onItem()
+                .transformToUni(this::sendInOrder)
+                .merge(SUBJECTS_AT_ONCE)
+                .collect()
+                .asList()
+                .emitOn(task -> context.runOnContext(ignored -> task.run()));
     }
 
     private static Collection<List<Due>> bySubject(List<Due> due) {
@@ -97,7 +102,7 @@ class Relay {
                 .values();
     }
 
-    private Uni<Void> sendInOrder(List<Due> subject, Context context) {
+    private Uni<SubjectBatch> sendInOrder(List<Due> subject) {
         SubjectBatch batch = new SubjectBatch(subject);
         return Multi.createFrom()
                 .iterable(subject)
@@ -109,24 +114,35 @@ class Relay {
                 .invoke(batch::failed)
                 .onFailure()
                 .recoverWithNull()
-                .emitOn(task -> context.runOnContext(ignored -> task.run()))
-                .chain(ignored -> settle(batch));
+                .replaceWith(batch);
     }
 
-    private Uni<Void> settle(SubjectBatch batch) {
-        Uni<Void> settled = batch.sent().isEmpty() ? Uni.createFrom().voidItem() : claim.settle(batch.sent());
-        if (batch.failure() == null) {
-            return settled;
-        }
+    /** One commit for all that was sent: a delete for each subject would keep the disk from those who read the events. */
+    private Uni<Void> settle(List<SubjectBatch> batches) {
+        List<Long> sent =
+                batches.stream().flatMap(batch -> batch.sent().stream()).toList();
+        Uni<Void> settled = sent.isEmpty() ? Uni.createFrom().voidItem() : claim.settle(sent);
+        List<SubjectBatch> stuck =
+                batches.stream().filter(batch -> batch.failure() != null).toList();
+        return settled.chain(() -> Multi.createFrom()
+                .iterable(stuck)
+                .onItem()
+                .transformToUniAndConcatenate(this::putBack)
+                .collect()
+                .last()
+                .replaceWithVoid());
+    }
+
+    private Uni<Void> putBack(SubjectBatch batch) {
         Due stuck = batch.unsent().get(0);
         LOG.warnf(
                 "event not sent eventId=%s type=%s attempts=%d: %s",
                 stuck.id(), stuck.type(), stuck.attempts(), batch.failure());
         if (EventSender.causedByTheEvent(batch.failure())) {
-            return settled.chain(() -> claim.park(stuck.position(), String.valueOf(batch.failure())));
+            return claim.park(stuck.position(), String.valueOf(batch.failure()));
         }
-        return settled.chain(() -> claim.release(
+        return claim.release(
                 batch.unsent().stream().map(Due::position).toList(),
-                RetryPolicy.delay(stuck.attempts(), ThreadLocalRandom.current().nextDouble())));
+                RetryPolicy.delay(stuck.attempts(), ThreadLocalRandom.current().nextDouble()));
     }
 }
