@@ -4,7 +4,7 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import nl.regiovisie.gateway.signin.Visitor;
+import nl.regiovisie.gateway.visitor.Visitor;
 
 /** Sends the visitor's own token along with whatever a page asks of a service: the service decides what may be seen. */
 @Provider

@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.platform.problem.Problem;
 
 /** A problem as a page for people: the template {@code errors/error.html}. API clients get the problem itself. */
@@ -14,14 +15,17 @@ class ErrorPage {
     static final String HTML = "text/html; charset=utf-8";
 
     private final Template template;
+    private final Visitor visitor;
 
-    ErrorPage(@Location("errors/error.html") Template template) {
+    ErrorPage(@Location("errors/error.html") Template template, Visitor visitor) {
         this.template = template;
+        this.visitor = visitor;
     }
 
     Uni<String> of(Problem problem) {
-        return Uni.createFrom()
-                .completionStage(() -> template.data("problem", problem).renderAsync());
+        return visitor.known()
+                .chain(() -> Uni.createFrom()
+                        .completionStage(() -> template.data("problem", problem).renderAsync()));
     }
 
     /** Outside the API, and asked for by something that shows pages. */

@@ -137,4 +137,17 @@ class SigningInTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("Kies opnieuw voor Inloggen");
     }
+
+    @Test
+    void an_unknown_address_is_a_page_that_knows_its_visitor() {
+        HttpResponse<String> stranger = browser.get("/nergens");
+        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(stranger.body()).contains("href=\"/inloggen");
+
+        browser.signIn("facilitator", "/inloggen?terug=/nergens");
+
+        HttpResponse<String> known = browser.get("/nergens");
+        assertThat(known.statusCode()).isEqualTo(404);
+        assertThat(known.body()).contains("/uitloggen");
+    }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import nl.regiovisie.gateway.signin.Visitor;
+import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.work.bundle.Contributions;
 import nl.regiovisie.gateway.work.form.Whole;

@@ -1,9 +1,11 @@
-package nl.regiovisie.gateway.signin;
+package nl.regiovisie.gateway.visitor;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +23,23 @@ public class Visitor {
 
     Visitor(CurrentIdentityAssociation identities) {
         this.identities = identities;
+    }
+
+    /**
+     * Finds out who it is, for a page that is shown without a resource: an unknown address. Who cannot be known now is
+     * nobody.
+     */
+    public Uni<Void> known() {
+        if (!Arc.container().requestContext().isActive()) {
+            return Uni.createFrom().voidItem();
+        }
+        return identities
+                .getDeferredIdentity()
+                .onFailure()
+                .recoverWithItem(() ->
+                        QuarkusSecurityIdentity.builder().setAnonymous(true).build())
+                .invoke(identities::setIdentity)
+                .replaceWithVoid();
     }
 
     public boolean isSignedIn() {

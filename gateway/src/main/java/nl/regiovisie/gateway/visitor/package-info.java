@@ -1,0 +1,2 @@
+/** Who looks at a page. */
+package nl.regiovisie.gateway.visitor;
