@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What region-service tells the world, on topic {@code regiovisie.region}. */
-public sealed interface RegionEvent extends DomainEvent {
+public sealed interface RegionEvent extends DomainEvent
+        permits RegionEvent.RegionRegistered, RegionEvent.MunicipalityRegistered, VisionEvent {
 
     /**
      * A youth region was added, or one of its facts changed; the newest says all.

@@ -35,7 +35,8 @@ final class Contracts {
     }
 
     static Stream<Class<? extends DomainEvent>> eventsOn(Class<?> topic) {
-        return Stream.<Class<?>>of(topic.getPermittedSubclasses()).map(event -> event.asSubclass(DomainEvent.class));
+        return Stream.<Class<?>>of(topic.getPermittedSubclasses())
+                .flatMap(told -> told.isInterface() ? eventsOn(told) : Stream.of(told.asSubclass(DomainEvent.class)));
     }
 
     static JsonNode sampleOf(Class<? extends DomainEvent> event) {
