@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     @Test
-    void everyone_reads_and_nobody_writes() {
+    void everyone_reads_and_a_steward_keeps_the_register() {
         new AccessTable()
                 .everyone(
                         "GET /v1/regions",
@@ -19,6 +19,8 @@ class AccessTest {
                         "GET /v1/regions/{code}/municipalities",
                         "GET /v1/municipalities",
                         "GET /v1/municipalities/{code}")
+                .only("GET /v1/snapshots", "steward")
+                .only("POST /v1/snapshots", "steward")
                 .check();
     }
 }

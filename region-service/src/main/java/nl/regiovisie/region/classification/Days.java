@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ResourceBundle;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 
 /** Which day a question is about. */
@@ -16,7 +16,6 @@ class Days {
     static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("classification");
 
     private final Clock clock;
 
@@ -31,7 +30,7 @@ class Days {
     LocalDate asked(String on) {
         LocalDate day = on == null || on.isBlank() ? LocalDate.now(clock.withZone(AMSTERDAM)) : parsed(on);
         if (day.isBefore(FIRST)) {
-            throw Invalid.field("on", TEXTS.getString("day-before-first"));
+            throw Invalid.field("on", Messages.of("day-before-first"));
         }
         return day;
     }
@@ -40,7 +39,7 @@ class Days {
         try {
             return LocalDate.parse(on.strip());
         } catch (DateTimeParseException nonsense) {
-            throw Invalid.field("on", TEXTS.getString("no-such-day"));
+            throw Invalid.field("on", Messages.of("no-such-day"));
         }
     }
 }
