@@ -26,22 +26,25 @@ final class TestDaemon {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final Servers servers;
+    private final MailCatchers mails;
     private final AtomicInteger leases = new AtomicInteger();
     private final AtomicInteger databases = new AtomicInteger();
     private volatile long lastNeeded = System.nanoTime();
 
-    private TestDaemon(Servers servers) {
+    private TestDaemon(Servers servers, MailCatchers mails) {
         this.servers = servers;
+        this.mails = mails;
     }
 
     /** @param args the folder of the daemon, and {@code embedded}, {@code containers} or {@code auto} */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         try (Servers servers = servers(args[1], folder);
+                MailCatchers mails = new MailCatchers(folder.resolve("mail"));
                 ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
             tell(folder.resolve(PORT_FILE), door.getLocalPort());
-            new TestDaemon(servers).serve(door);
+            new TestDaemon(servers, mails).serve(door);
             Files.delete(folder.resolve(PORT_FILE));
         }
     }
@@ -96,6 +99,7 @@ final class TestDaemon {
                         case "database" -> line(servers.database("regiovisie_test_" + databases.incrementAndGet()));
                         case "kafka" -> servers.kafka();
                         case "keycloak" -> servers.keycloak();
+                        case "mail" -> mails.another();
                         default -> throw new StackFailure("Unknown wish: " + wish);
                     });
         } catch (RuntimeException e) {

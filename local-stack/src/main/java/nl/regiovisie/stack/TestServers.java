@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Real PostgreSQL, Kafka and Keycloak for tests, started by whichever test JVM of this checkout comes first and shared
+ * Real PostgreSQL, Kafka and Keycloak for tests, and a catcher of mail, started by whichever test JVM of this checkout comes first and shared
  * by all. Each is started when it is first asked for. {@code STACK=embedded|containers|auto} chooses their kind;
  * {@code auto}, the default, takes containers where Docker answers.
  */
@@ -57,6 +57,20 @@ public final class TestServers implements AutoCloseable {
     public String keycloak() {
         return wish("keycloak");
     }
+
+    /** A catcher of mail that nobody else uses, empty. */
+    public Mailserver mail() {
+        String[] ports = wish("mail").split(" ");
+        return new Mailserver(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
+    }
+
+    /**
+     * Takes every mail and shows it.
+     *
+     * @param smtp  port that takes mail
+     * @param pages port where they are shown: {@code /mails.json} for programs
+     */
+    public record Mailserver(int smtp, int pages) {}
 
     private synchronized String wish(String wish) {
         try {

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regiovisie.stack.Database;
+import nl.regiovisie.stack.TestServers;
 
 /**
- * Real PostgreSQL, Kafka and Keycloak for a test of a service: a fresh database and topics of its own for each test
- * JVM, on servers that all test JVMs of a checkout share.
+ * Real PostgreSQL, Kafka and Keycloak for a test of a service, and a catcher of mail: a fresh database, topics and
+ * mailbox of its own for each test JVM, on servers that all test JVMs of a checkout share.
  *
  * <p>A test that needs fewer says so: {@code @ResourceArg(name = "without", value = "kafka,keycloak")}; the names are
- * {@code postgresql}, {@code kafka} and {@code keycloak}.
+ * {@code postgresql}, {@code kafka}, {@code keycloak} and {@code mail}.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
@@ -40,7 +41,21 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         if (!without.contains("keycloak")) {
             properties.put("quarkus.oidc.auth-server-url", Lease.SERVERS.keycloak());
         }
+        if (!without.contains("mail")) {
+            properties.putAll(mail());
+        }
         return properties;
+    }
+
+    private static Map<String, String> mail() {
+        TestServers.Mailserver server = Lease.mail();
+        return Map.of(
+                "quarkus.mailer.host",
+                "localhost",
+                "quarkus.mailer.port",
+                Integer.toString(server.smtp()),
+                Mailbox.ADDRESS,
+                "http://localhost:" + server.pages());
     }
 
     private static Map<String, String> database() {
