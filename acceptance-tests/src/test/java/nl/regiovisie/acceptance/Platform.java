@@ -36,7 +36,9 @@ final class Platform {
             "postgresql",
             "kafka",
             "kafka-controller",
-            "keycloak");
+            "keycloak",
+            "mail",
+            "mail-pages");
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))

@@ -21,11 +21,19 @@ final class Banner {
                                     council, steward; password: demo
                   API               %s/v1/regions
                   accounts          http://localhost:%d   (admin / local)
+                  caught mail       http://localhost:%d   (nothing leaves this machine)
                   memory, MiB       %s
                                     the four services together: %d
                   logs              .local/logs
                   stop              Ctrl-C here, or ./start --stop elsewhere
-                """.formatted(address, seconds, address, options.port(Port.KEYCLOAK), list(memory), together);
+                """.formatted(
+                        address,
+                        seconds,
+                        address,
+                        options.port(Port.KEYCLOAK),
+                        options.port(Port.MAIL_PAGES),
+                        list(memory),
+                        together);
     }
 
     static String list(Map<String, Long> memory) {

@@ -21,7 +21,7 @@ record Options(Action action, boolean fresh, boolean yes, boolean demo, Map<Port
               --no-demo           without the demonstration consultation
               --port-NAME=NUMBER  moves a port, as does REGIOVISIE_PORT_NAME; the names:
                                   gateway, gateway-management, region, meeting, recommendation,
-                                  postgresql, kafka, kafka-controller, keycloak
+                                  postgresql, kafka, kafka-controller, keycloak, mail, mail-pages
             ./start --status      what runs, and how much memory it takes
             ./start --stop        stops what runs
             """;

@@ -12,6 +12,8 @@ enum Port {
     KAFKA(9192),
     KAFKA_CONTROLLER(9193),
     KEYCLOAK(8380),
+    MAIL(2525),
+    MAIL_PAGES(8025),
     GATEWAY_MANAGEMENT(9000);
 
     private final int usual;

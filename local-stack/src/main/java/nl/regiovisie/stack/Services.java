@@ -44,9 +44,7 @@ final class Services {
         Files.createDirectories(apps);
         Folders.copy(built, app);
         Map<String, String> environment = new HashMap<>(environment(service, database, kafka, keycloak));
-        if (service == Port.GATEWAY) {
-            environment.putAll(gateway());
-        }
+        environment.putAll(service == Port.GATEWAY ? gateway() : mail());
         return new Part(name(service), command(app), environment, app, ready(service), PATIENCE, Part.Ending.TERM);
     }
 
@@ -75,6 +73,13 @@ final class Services {
                 "GATEWAY_SERVICES_REGION_URL", address(Port.REGION),
                 "GATEWAY_SERVICES_MEETING_URL", address(Port.MEETING),
                 "GATEWAY_SERVICES_RECOMMENDATION_URL", address(Port.RECOMMENDATION));
+    }
+
+    private Map<String, String> mail() {
+        return Map.of(
+                "QUARKUS_MAILER_HOST", "localhost",
+                "QUARKUS_MAILER_PORT", Integer.toString(options.port(Port.MAIL)),
+                "REGIOVISIE_MAIL_SITE", address(Port.GATEWAY));
     }
 
     private String address(Port service) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import nl.regiovisie.stack.mail.MailCatcher;
 
 /** Everything that {@code ./start} runs, in the order in which one needs the other. */
 final class Stack {
@@ -20,6 +21,7 @@ final class Stack {
 
     private final Postgres postgres;
     private final Kafka kafka;
+    private MailCatcher mails;
 
     Stack(Path folder, Options options, Screen screen) throws IOException {
         this.folder = folder;
@@ -65,6 +67,7 @@ final class Stack {
 
     /** Returns when all parts answer; fails as soon as one of them never will. */
     void start() {
+        mails = MailCatcher.open(data("mail"), options.port(Port.MAIL), options.port(Port.MAIL_PAGES));
         parts.values().forEach(Supervised::start);
         CompletableFuture<Void> failed = new CompletableFuture<>();
         List<CompletableFuture<Void>> ready = new ArrayList<>();
@@ -85,6 +88,9 @@ final class Stack {
         stopTogether(Services.ALL.stream().map(Services::name).toList());
         stopTogether(List.of("keycloak", "kafka"));
         stopTogether(List.of("postgresql"));
+        if (mails != null) {
+            mails.close();
+        }
     }
 
     private void stopTogether(List<String> names) {
