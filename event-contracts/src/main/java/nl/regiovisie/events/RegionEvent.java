@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What region-service tells the world, on topic {@code regiovisie.region}. */
 public sealed interface RegionEvent extends DomainEvent
-        permits RegionEvent.RegionRegistered, RegionEvent.MunicipalityRegistered, VisionEvent {
+        permits RegionEvent.RegionRegistered, RegionEvent.MunicipalityRegistered, BodyEvent, VisionEvent {
 
     /**
      * A youth region was added, or one of its facts changed; the newest says all.

@@ -11,16 +11,34 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     @Test
-    void everyone_reads_and_a_steward_keeps_the_register() {
+    void each_operation_is_open_to_those_who_may_and_closed_to_all_others() {
         new AccessTable()
                 .everyone(
                         "GET /v1/regions",
                         "GET /v1/regions/{code}",
                         "GET /v1/regions/{code}/municipalities",
                         "GET /v1/municipalities",
-                        "GET /v1/municipalities/{code}")
+                        "GET /v1/municipalities/{code}",
+                        "GET /v1/providers",
+                        "GET /v1/providers/{id}",
+                        "GET /v1/body-kinds",
+                        "GET /v1/bodies",
+                        "GET /v1/bodies/{id}",
+                        "GET /v1/bodies/{body}/vacancies",
+                        "GET /v1/alliances",
+                        "GET /v1/alliances/{id}")
                 .only("GET /v1/snapshots", "steward")
                 .only("POST /v1/snapshots", "steward")
+                .only("PUT /v1/providers/{id}", "steward")
+                .only("PUT /v1/providers/{id}/account-holding-region", "steward")
+                .only("PUT /v1/bodies/{id}", "steward")
+                .only("DELETE /v1/bodies/{id}", "steward")
+                .only("PUT /v1/bodies/{id}/directory-entry", "steward", "council")
+                .only("PUT /v1/bodies/{id}/contact", "steward", "council")
+                .only("DELETE /v1/bodies/{id}/contact", "steward", "council")
+                .only("PUT /v1/bodies/{body}/vacancies/{id}", "steward", "council")
+                .only("DELETE /v1/bodies/{body}/vacancies/{id}", "steward", "council")
+                .only("PUT /v1/alliances/{id}", "steward")
                 .check();
     }
 }

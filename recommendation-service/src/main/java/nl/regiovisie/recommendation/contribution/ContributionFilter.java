@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
-import nl.regiovisie.recommendation.check.Conditions;
+import nl.regiovisie.platform.query.Conditions;
 
 /** Which contributions are asked for; null means any. */
 record ContributionFilter(

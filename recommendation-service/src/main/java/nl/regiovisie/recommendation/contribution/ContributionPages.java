@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
-import nl.regiovisie.recommendation.check.Conditions;
+import nl.regiovisie.platform.query.Conditions;
 
 /** Contributions as readers see them, one query a page. Names of what is not known yet are filled in when they arrive. */
 @ApplicationScoped

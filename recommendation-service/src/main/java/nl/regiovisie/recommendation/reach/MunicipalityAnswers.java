@@ -13,10 +13,10 @@ import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.platform.query.Conditions;
 import nl.regiovisie.recommendation.assessment.Action;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.Outcome;
-import nl.regiovisie.recommendation.check.Conditions;
 import nl.regiovisie.recommendation.reference.Today;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */

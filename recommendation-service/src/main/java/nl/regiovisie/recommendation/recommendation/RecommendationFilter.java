@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
-import nl.regiovisie.recommendation.check.Conditions;
+import nl.regiovisie.platform.query.Conditions;
 
 /** Which recommendations are asked for; null means any. */
 record RecommendationFilter(String region, String theme, RecommendationStatus status, String cursor, int limit) {

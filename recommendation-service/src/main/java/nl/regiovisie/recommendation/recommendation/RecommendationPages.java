@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
-import nl.regiovisie.recommendation.check.Conditions;
+import nl.regiovisie.platform.query.Conditions;
 
 /** Recommendations as readers see them, by number. */
 @ApplicationScoped

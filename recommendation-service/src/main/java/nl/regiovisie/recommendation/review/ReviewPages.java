@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
-import nl.regiovisie.recommendation.check.Conditions;
+import nl.regiovisie.platform.query.Conditions;
 
 /** Reviews as their municipality and editors see them, the newest first. */
 @ApplicationScoped

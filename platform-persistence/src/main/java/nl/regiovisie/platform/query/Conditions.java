@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.check;
+package nl.regiovisie.platform.query;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;

@@ -1,0 +1,2 @@
+/** Queries past Hibernate, for lists that are only read. */
+package nl.regiovisie.platform.query;

@@ -1,2 +1,0 @@
-/** Queries that hold only the conditions that were asked for. */
-package nl.regiovisie.recommendation.check;

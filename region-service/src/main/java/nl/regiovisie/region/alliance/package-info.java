@@ -1,0 +1,2 @@
+/** Bodies of several organisations that act together. */
+package nl.regiovisie.region.alliance;

@@ -1,0 +1,2 @@
+/** Reaching a body without knowing its address. */
+package nl.regiovisie.region.contact;

@@ -1,0 +1,8 @@
+package nl.regiovisie.region.vacancy;
+
+/** What became of a vacancy, as it stands on a day. */
+enum VacancyState {
+    OPEN,
+    FILLED,
+    EXPIRED
+}
