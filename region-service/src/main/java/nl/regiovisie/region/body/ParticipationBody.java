@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.events.BodyEvent.BodyClosed;
 import nl.regiovisie.events.BodyEvent.BodyRegistered;
+import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.region.classification.SearchName;
@@ -114,6 +115,11 @@ public class ParticipationBody {
                 entry.listed(),
                 example,
                 now);
+    }
+
+    /** All that a consumer which starts from nothing needs to know, in order. */
+    List<DomainEvent> retold(Instant now) {
+        return isClosed() ? List.of(registered(now), new BodyClosed(id, closedOn, now)) : List.of(registered(now));
     }
 
     boolean isClosed() {

@@ -314,6 +314,26 @@ class BodyResourceTest {
     }
 
     @Test
+    void everything_can_be_told_once_more_to_a_consumer_that_starts_from_nothing() {
+        UUID provider = provider("De Fuut");
+        steward().body(facts("Raad De Fuut", provider)).put(address);
+
+        steward()
+                .body(Map.of("kinds", List.of("providers", "bodies", "alliances")))
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(200)
+                .body("items.kind", containsInAnyOrder("providers", "bodies", "alliances"));
+
+        try (Told told = new Told()) {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                assertThat(told.about(id)).hasSize(2);
+                assertThat(told.about(provider.toString())).hasSize(2);
+            });
+        }
+    }
+
+    @Test
     void everyone_in_a_list_is_listed() {
         hidden("Verborgen raad");
         listed("Zichtbare raad");

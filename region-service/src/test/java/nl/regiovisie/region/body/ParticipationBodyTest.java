@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.events.BodyEvent.BodyClosed;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
@@ -40,6 +41,13 @@ class ParticipationBodyTest {
         body.close(DAY, NOW);
 
         assertThatThrownBy(() -> body.show(DirectoryEntry.HIDDEN, NOW)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_closed_body_is_retold_as_registered_and_then_closed() {
+        body.close(DAY, NOW);
+
+        assertThat(body.retold(NOW)).containsExactly(body.registered(NOW), new BodyClosed(body.id(), DAY, NOW));
     }
 
     @Test
