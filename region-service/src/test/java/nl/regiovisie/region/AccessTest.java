@@ -26,7 +26,25 @@ class AccessTest {
                         "GET /v1/bodies/{id}",
                         "GET /v1/bodies/{body}/vacancies",
                         "GET /v1/alliances",
-                        "GET /v1/alliances/{id}")
+                        "GET /v1/alliances/{id}",
+                        "GET /v1/regions/{code}/calendar.ics",
+                        "GET /v1/calendar",
+                        "GET /v1/calendar.ics",
+                        "GET /v1/legal-regimes",
+                        "GET /v1/visions",
+                        "GET /v1/visions/{region}",
+                        "GET /v1/visions/{region}/versions/{number}",
+                        "GET /v1/visions/{region}/versions/{number}/sections",
+                        "GET /v1/evaluation-moments",
+                        "GET /v1/evaluation-moments/{id}")
+                .only("PUT /v1/visions/{region}/versions/{number}", "municipality", "steward")
+                .only("POST /v1/visions/{region}/versions/{number}/steps", "municipality", "steward")
+                .only("PUT /v1/visions/{region}/versions/{number}/decisions/{municipality}", "municipality", "steward")
+                .only("PUT /v1/visions/{region}/versions/{number}/sections/{item}", "municipality", "steward")
+                .only("PUT /v1/evaluation-moments/{id}", "municipality", "steward")
+                .only("PUT /v1/evaluation-moments/{id}/outcome", "municipality", "steward")
+                .only("DELETE /v1/evaluation-moments/{id}", "municipality", "steward")
+                .only("PUT /v1/evaluation-moments/{id}/answers/{body}", "council")
                 .only("GET /v1/snapshots", "steward")
                 .only("POST /v1/snapshots", "steward")
                 .only("PUT /v1/providers/{id}", "steward")

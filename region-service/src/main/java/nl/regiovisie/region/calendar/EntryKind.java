@@ -1,0 +1,8 @@
+package nl.regiovisie.region.calendar;
+
+/** Why a day stands in the calendar. */
+enum EntryKind {
+    EVALUATION,
+    CONSULTATION,
+    DECISION
+}

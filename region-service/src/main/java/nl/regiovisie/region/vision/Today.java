@@ -1,0 +1,28 @@
+package nl.regiovisie.region.vision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which day it is for the people of the Netherlands. */
+@ApplicationScoped
+public class Today {
+
+    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Clock clock;
+
+    Today(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate day() {
+        return LocalDate.now(clock.withZone(AMSTERDAM));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}
