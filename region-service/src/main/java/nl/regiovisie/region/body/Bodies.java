@@ -44,8 +44,7 @@ public class Bodies {
 
     /** Nobody writes to a body that no longer exists, so its address is not kept either. */
     Uni<Void> forgetAddress(UUID id) {
-        return session.createNativeQuery(
-                        "delete from body_contact where body_id = :id returning body_id", UUID.class)
+        return session.createNativeQuery("delete from body_contact where body_id = :id returning body_id", UUID.class)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
                 .replaceWithVoid();
