@@ -54,6 +54,16 @@ class Api {
         return effect(request, patiently(() -> put(request, "*")));
     }
 
+    /** Does something to what is there, whichever version that is. */
+    Effect act(Request request) {
+        return effect(
+                request,
+                patiently(() -> http.send(to(request.account(), request.path())
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "*")
+                        .POST(BodyPublishers.ofString(request.body().toString())))));
+    }
+
     /** @param path below {@code /v1/} */
     JsonNode get(String account, String path) {
         Http.Answer answer = patiently(() -> http.send(to(account, path)));

@@ -9,7 +9,10 @@ enum DemoId {
     MEETING("meeting"),
     OUTCOME("outcome"),
     RECOMMENDATION("recommendation"),
-    REVIEW("review");
+    REVIEW("review"),
+    PASSAGE("passage"),
+    EVALUATION("evaluation"),
+    QUESTION("question");
 
     private final String kind;
 

@@ -52,7 +52,10 @@ public final class DemoLoader {
         MeetingContent meetings = new MeetingContent(moments);
         RecommendationContent recommendations = new RecommendationContent();
         ReviewContent reviews = new ReviewContent(moments);
+        VisionContent visions = new VisionContent(moments);
+        VisionLoader visionLoader = new VisionLoader(api);
 
+        each("versies van regiovisies", visions.versions(), visionLoader::load);
         each("bijeenkomsten", meetings.plans(), api::place);
         each("uitkomsten", meetings.outcomes(), api::place);
         each("bekrachtigd", meetings.endorsements(), api::change);
@@ -71,7 +74,7 @@ public final class DemoLoader {
         return state.equals(RecommendationContent.UNDECIDED) ? api.change(fate) : Api.Effect.UNCHANGED;
     }
 
-    private void each(String kind, List<Request> requests, Function<Request, Api.Effect> act) {
+    private <T> void each(String kind, List<T> requests, Function<T, Api.Effect> act) {
         Map<Api.Effect, Integer> effects = new EnumMap<>(Api.Effect.class);
         requests.forEach(request -> effects.merge(act.apply(request), 1, Integer::sum));
         out.printf(
