@@ -3,6 +3,7 @@ package nl.regiovisie.gateway.web;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +45,11 @@ public final class Dates {
         return day.substring(0, 1).toUpperCase(DUTCH) + day.substring(1);
     }
 
+    /** {@code Dinsdag 12 oktober 2021}, to begin a line with. */
+    static String weekday(LocalDate day) {
+        return weekday(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant());
+    }
+
     /** {@code 19.30}. */
     static String time(Instant moment) {
         return local(moment).format(TIME);
@@ -61,6 +67,11 @@ public final class Dates {
     /** {@code okt}, without the full stop. */
     static String monthShort(Instant moment) {
         return local(moment).format(MONTH).replace(".", "");
+    }
+
+    /** {@code okt}, without the full stop. */
+    static String monthShort(LocalDate day) {
+        return day.format(MONTH).replace(".", "");
     }
 
     /**

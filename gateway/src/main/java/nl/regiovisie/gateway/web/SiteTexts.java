@@ -35,6 +35,15 @@ public interface SiteTexts {
     String regions();
 
     @Message
+    String visions();
+
+    @Message
+    String calendar();
+
+    @Message
+    String workVisions();
+
+    @Message
     String meetings();
 
     @Message

@@ -28,6 +28,12 @@ public abstract class PageTest {
         answer("/v1/regions", "regions");
         answer("/v1/municipalities", "municipalities");
         answer("/v1/regions/JZ25/municipalities", "municipalities-of-achterhoek");
+        answer("/v1/visions", "visions");
+        answer("/v1/visions/JZ25", "vision-of-achterhoek");
+        answer("/v1/visions/JZ25/versions/2/sections", "sections-of-achterhoek");
+        answer("/v1/visions/JZ25/versions/1/sections", "sections-of-achterhoek");
+        answer("/v1/evaluation-moments", "evaluations-of-achterhoek");
+        answer("/v1/calendar", "calendar-of-achterhoek");
         answer("/v1/themes", "themes");
         answer("/v1/participant-roles", "participant-roles");
         answer("/v1/meetings", "meetings");

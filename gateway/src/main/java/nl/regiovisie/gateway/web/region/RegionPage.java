@@ -3,15 +3,22 @@ package nl.regiovisie.gateway.web.region;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PublicCalendar.Entry;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
+import nl.regiovisie.gateway.web.published.PublicVisions.Moment;
+import nl.regiovisie.gateway.web.published.PublicVisions.Version;
+import nl.regiovisie.gateway.web.published.PublicVisions.Vision;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
 import nl.regiovisie.gateway.web.published.Summaries.Summary;
 import nl.regiovisie.gateway.web.published.Summaries.Theme;
+import nl.regiovisie.gateway.web.vision.Stand;
 
 /**
  * What the page of a region shows.
@@ -23,6 +30,9 @@ record RegionPage(
         Region region,
         List<Region> all,
         Part<List<Municipality>> municipalities,
+        Part<Vision> vision,
+        Part<List<Moment>> evaluations,
+        Part<List<Entry>> calendar,
         Part<Summary> summary,
         Part<List<Meeting>> meetings,
         Part<List<Role>> roles,
@@ -36,6 +46,12 @@ record RegionPage(
         return last < 1
                 ? String.join("", names)
                 : names.stream().limit(last).collect(Collectors.joining(", ")) + " en " + names.get(last);
+    }
+
+    /** Where the newest version of its vision stands; null if there is none, or that is not known. */
+    public Stand stand() {
+        Version newest = vision.map(Vision::newest).or(null);
+        return newest == null ? null : Stand.of(newest, Part.items(evaluations), LocalDate.ofInstant(now, Dates.ZONE));
     }
 
     public List<Theme> themes() {
@@ -72,6 +88,7 @@ record RegionPage(
 
     public boolean example() {
         return summary.map(Summary::example).or(false)
+                || stand() != null && stand().version().example()
                 || Part.items(meetings).stream().anyMatch(Meeting::example);
     }
 }

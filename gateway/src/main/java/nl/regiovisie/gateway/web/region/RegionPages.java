@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PublicCalendar;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
+import nl.regiovisie.gateway.web.published.PublicVisions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
@@ -18,18 +20,25 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class RegionPages {
 
     private static final int MEETINGS = 20;
+    private static final int DAYS = 5;
 
     private final PublicRegions regions;
+    private final PublicVisions visions;
+    private final PublicCalendar calendar;
     private final Summaries summaries;
     private final PublishedMeetings meetings;
     private final Clock clock;
 
     RegionPages(
             @RestClient PublicRegions regions,
+            @RestClient PublicVisions visions,
+            @RestClient PublicCalendar calendar,
             @RestClient Summaries summaries,
             @RestClient PublishedMeetings meetings,
             Clock clock) {
         this.regions = regions;
+        this.visions = visions;
+        this.calendar = calendar;
         this.summaries = summaries;
         this.meetings = meetings;
         this.clock = clock;
@@ -41,11 +50,24 @@ class RegionPages {
                 .unis(
                         regions.all().map(Slice::items),
                         Part.of(regions.municipalities(code).map(Slice::items)),
+                        Part.of(visions.of(code)),
+                        Part.of(visions.moments(code).map(Slice::items)),
+                        Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
                         Part.of(summaries.get(code)),
                         Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((all, municipalities, summary, held, roles) -> new RegionPage(
-                        find(all, code), all, municipalities, summary, held, roles, municipality, clock.instant()));
+                .with((all, municipalities, vision, evaluations, ahead, summary, held, roles) -> new RegionPage(
+                        find(all, code),
+                        all,
+                        municipalities,
+                        vision,
+                        evaluations,
+                        ahead,
+                        summary,
+                        held,
+                        roles,
+                        municipality,
+                        clock.instant()));
     }
 
     /** The name of the file needs the region; the summary itself does not, so it can be had without. */

@@ -1,0 +1,66 @@
+package nl.regiovisie.gateway.web.calendar;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the calendar; the texts are in {@code messages/calendar_nl.properties}. */
+@MessageBundle("calendar")
+public interface CalendarTexts {
+
+    @Message
+    String title();
+
+    @Message
+    String heading();
+
+    @Message
+    String headingRegion();
+
+    @Message
+    String lead();
+
+    @Message
+    String allRegions();
+
+    @Message
+    String show();
+
+    @Message
+    String none();
+
+    @Message
+    String more();
+
+    @Message
+    String until(String day);
+
+    @Message
+    String cancelled();
+
+    @Message
+    String keep();
+
+    @Message
+    String keepHow();
+
+    @Message
+    String feed();
+
+    @Message
+    String feedHow();
+
+    @Message
+    String remind();
+
+    @Message
+    String remindHow();
+
+    @Message
+    String toCalendar();
+
+    @Message
+    String partCalendar();
+
+    @Message
+    String here();
+}
