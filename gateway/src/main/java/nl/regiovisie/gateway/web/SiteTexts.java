@@ -50,6 +50,12 @@ public interface SiteTexts {
     String recommendations();
 
     @Message
+    String bodies();
+
+    @Message
+    String programme();
+
+    @Message
     String openData();
 
     @Message

@@ -128,6 +128,12 @@ public interface RegionTexts {
     String comeHow();
 
     @Message
+    String bodies();
+
+    @Message
+    String bodiesHow();
+
+    @Message
     String read();
 
     @Message

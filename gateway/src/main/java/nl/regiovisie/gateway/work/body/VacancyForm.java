@@ -1,0 +1,35 @@
+package nl.regiovisie.gateway.work.body;
+
+import java.util.List;
+import java.util.UUID;
+import nl.regiovisie.gateway.work.body.KeptBodies.Wanted;
+import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.platform.problem.FieldError;
+
+/**
+ * A call for new people, as it was typed.
+ *
+ * @param id of the vacancy to be; made with the empty form, so that sending twice publishes one
+ */
+public record VacancyForm(UUID id, String title, String text, String until) {
+
+    static VacancyForm empty(UUID id) {
+        return new VacancyForm(id, "", "", "");
+    }
+
+    static VacancyForm of(Form form) {
+        return new VacancyForm(form.id("vacancy"), form.text("title"), form.text("text"), form.text("until"));
+    }
+
+    /** What cannot even be asked of the service. */
+    Faults faults() {
+        return Form.day(until).isPresent()
+                ? Faults.NONE
+                : Faults.in(List.of(new FieldError("until", "Kies een dag die bestaat.")));
+    }
+
+    Wanted wanted() {
+        return new Wanted(title, text, Form.day(until).orElseThrow());
+    }
+}

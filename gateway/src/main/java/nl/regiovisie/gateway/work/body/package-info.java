@@ -1,0 +1,2 @@
+/** Keeping bodies: a steward all of them, members their own entry, address and vacancies. */
+package nl.regiovisie.gateway.work.body;
