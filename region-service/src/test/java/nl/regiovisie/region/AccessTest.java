@@ -36,7 +36,10 @@ class AccessTest {
                         "GET /v1/visions/{region}/versions/{number}",
                         "GET /v1/visions/{region}/versions/{number}/sections",
                         "GET /v1/evaluation-moments",
-                        "GET /v1/evaluation-moments/{id}")
+                        "GET /v1/evaluation-moments/{id}",
+                        "GET /v1/programmes",
+                        "GET /v1/programmes/{year}",
+                        "GET /v1/trajectory-phases")
                 .only("PUT /v1/visions/{region}/versions/{number}", "municipality", "steward")
                 .only("POST /v1/visions/{region}/versions/{number}/steps", "municipality", "steward")
                 .only("PUT /v1/visions/{region}/versions/{number}/decisions/{municipality}", "municipality", "steward")
@@ -57,6 +60,13 @@ class AccessTest {
                 .only("PUT /v1/bodies/{body}/vacancies/{id}", "steward", "council")
                 .only("DELETE /v1/bodies/{body}/vacancies/{id}", "steward", "council")
                 .only("PUT /v1/alliances/{id}", "steward")
+                .only("GET /v1/body-imports/{id}", "steward")
+                .only("PUT /v1/body-imports/{id}", "steward")
+                .only("PUT /v1/body-imports/{id}/application", "steward")
+                .only("PUT /v1/programmes/{year}", "steward")
+                .only("GET /v1/trajectories", "steward", "facilitator")
+                .only("GET /v1/trajectories/{id}", "steward", "facilitator")
+                .only("PUT /v1/trajectories/{id}", "steward", "facilitator")
                 .check();
     }
 }

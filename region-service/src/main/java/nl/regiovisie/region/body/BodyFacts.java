@@ -34,6 +34,11 @@ public record BodyFacts(
         regionCodes = Objects.requireNonNullElse(regionCodes, List.of());
     }
 
+    /** The same facts, of an example or not. */
+    public BodyFacts markedAs(boolean invented) {
+        return new BodyFacts(name, kind, providerId, municipalityCode, regionCodes, affiliated, invented);
+    }
+
     /** Notes what is wrong with it in itself. */
     void check(FieldErrors errors) {
         errors.text("name", name, LONGEST_NAME);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.transaction.Transactions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,15 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BodyKindResource {
 
     private final BodyKinds kinds;
+    private final Transactions transactions;
 
-    BodyKindResource(BodyKinds kinds) {
+    BodyKindResource(BodyKinds kinds, Transactions transactions) {
         this.kinds = kinds;
+        this.transactions = transactions;
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "bodyKinds", summary = "De vormen van medezeggenschap die er zijn")
     public Uni<Page<BodyKindView>> all() {
-        return kinds.inOrder().map(Page::whole);
+        return transactions.reading(kinds::inOrder).map(Page::whole);
     }
 }

@@ -13,7 +13,7 @@ import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.region.classification.Today;
 
 @ApplicationScoped
-class BodyService {
+public class BodyService {
 
     private final Bodies bodies;
     private final BodyCheck check;
@@ -37,7 +37,7 @@ class BodyService {
      * @return whether it is new
      */
     @Transaction
-    Uni<Boolean> register(UUID id, BodyFacts facts, String ifMatch) {
+    public Uni<Boolean> register(UUID id, BodyFacts facts, String ifMatch) {
         return check.refuseInvalid(facts)
                 .chain(() -> bodies.lock(id))
                 .chain(known -> known == null

@@ -12,7 +12,7 @@ import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.region.classification.Places;
 
 @ApplicationScoped
-class ProviderService {
+public class ProviderService {
 
     private final Providers providers;
     private final Places places;
@@ -43,6 +43,17 @@ class ProviderService {
                 .chain(known -> known == null
                         ? add(new Provider(id, facts, clock.instant())).replaceWith(true)
                         : change(known, facts, ifMatch).replaceWith(false));
+    }
+
+    /**
+     * Registers a provider that others name for the first time.
+     *
+     * @param kind name of a {@link ProviderKind}
+     * @return whether it is new
+     */
+    @Transaction
+    public Uni<Boolean> introduce(UUID id, String name, String kind) {
+        return register(id, new ProviderFacts(name, ProviderKind.valueOf(kind), false), null);
     }
 
     /** From a day on a region is primarily responsible for the provider. */

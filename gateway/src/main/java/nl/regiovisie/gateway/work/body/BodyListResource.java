@@ -39,8 +39,7 @@ public class BodyListResource {
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.COUNCIL})
     public Uni<TemplateInstance> list(
-            @QueryParam("naam") @DefaultValue("") String name,
-            @QueryParam("cursor") @DefaultValue("") String cursor) {
+            @QueryParam("naam") @DefaultValue("") String name, @QueryParam("cursor") @DefaultValue("") String cursor) {
         return desk.list(name.strip(), cursor).map(Templates::bodies);
     }
 

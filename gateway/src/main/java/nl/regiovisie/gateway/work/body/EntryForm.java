@@ -12,8 +12,7 @@ import nl.regiovisie.gateway.work.form.Form;
 public record EntryForm(boolean listed, String about, String website, String version) {
 
     static EntryForm of(Body body) {
-        return new EntryForm(
-                body.listed(), text(body.about()), text(body.website()), String.valueOf(body.version()));
+        return new EntryForm(body.listed(), text(body.about()), text(body.website()), String.valueOf(body.version()));
     }
 
     static EntryForm of(Form form) {

@@ -22,8 +22,7 @@ public record KeepPage(
         Faults faults) {
 
     static KeepPage of(Body body, Choices choices, List<Vacancy> vacancies, VacancyForm vacancy) {
-        return new KeepPage(
-                body, FactsForm.of(body), choices, EntryForm.of(body), vacancy, vacancies, Faults.NONE);
+        return new KeepPage(body, FactsForm.of(body), choices, EntryForm.of(body), vacancy, vacancies, Faults.NONE);
     }
 
     KeepPage with(FactsForm typed, Faults wrong) {

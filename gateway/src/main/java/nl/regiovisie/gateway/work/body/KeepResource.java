@@ -80,10 +80,7 @@ public class KeepResource {
         Faults faults = form.faults();
         return faults.any()
                 ? again(id, faults, page -> page.with(form, faults))
-                : done(
-                        id,
-                        bodies.publish(id, form.id(), form.wanted()),
-                        (page, refused) -> page.with(form, refused));
+                : done(id, bodies.publish(id, form.id(), form.wanted()), (page, refused) -> page.with(form, refused));
     }
 
     @POST

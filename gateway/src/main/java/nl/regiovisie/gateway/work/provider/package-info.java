@@ -1,0 +1,2 @@
+/** Keeping providers, and which region is primarily responsible for each. */
+package nl.regiovisie.gateway.work.provider;

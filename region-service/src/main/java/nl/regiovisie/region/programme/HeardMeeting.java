@@ -1,0 +1,33 @@
+package nl.regiovisie.region.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import nl.regiovisie.events.MeetingEvent.MeetingPublished;
+
+/** A published meeting, as far as targets count it. */
+@Entity
+class HeardMeeting {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @Id
+    private UUID id;
+
+    private String kind;
+    private LocalDate heldOn;
+    private String[] regionCodes;
+    private boolean example;
+
+    protected HeardMeeting() {}
+
+    HeardMeeting(MeetingPublished event) {
+        id = event.meetingId();
+        kind = event.kind();
+        heldOn = LocalDate.ofInstant(event.startsAt(), AMSTERDAM);
+        regionCodes = event.regionCodes().toArray(String[]::new);
+        example = event.example();
+    }
+}
