@@ -83,3 +83,14 @@ create table body_import (
     constraint body_import_applied check ((applied_at is null) = (preview is null))
 );
 create index body_import_waiting on body_import (uploaded_at) where file is not null;
+
+-- That someone wrote to a body, to limit how often; never what. Erased after a day.
+create table body_message (
+    id      uuid        primary key,
+    body_id uuid        not null references participation_body,
+    sender  varchar     not null,
+    sent_at timestamptz not null
+);
+create index body_message_of_body on body_message (body_id, sent_at);
+create index body_message_of_sender on body_message (sender, sent_at);
+create index body_message_sent_at on body_message (sent_at);

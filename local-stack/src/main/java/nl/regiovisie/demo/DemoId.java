@@ -6,6 +6,8 @@ import java.util.UUID;
 
 /** Makes the UUID of a piece of content from its readable name: the same on every run, so that nothing doubles. */
 enum DemoId {
+    PROVIDER("provider"),
+    BODY("body"),
     MEETING("meeting"),
     OUTCOME("outcome"),
     RECOMMENDATION("recommendation"),

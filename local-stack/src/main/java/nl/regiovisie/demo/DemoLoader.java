@@ -1,5 +1,6 @@
 package nl.regiovisie.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,12 +50,16 @@ public final class DemoLoader {
     /** @param today in Europe/Amsterdam */
     void load(LocalDate today) {
         Moments moments = new Moments(today);
+        BodyContent bodies = new BodyContent();
         MeetingContent meetings = new MeetingContent(moments);
         RecommendationContent recommendations = new RecommendationContent();
         ReviewContent reviews = new ReviewContent(moments);
         VisionContent visions = new VisionContent(moments);
         VisionLoader visionLoader = new VisionLoader(api);
 
+        each("aanbieders", bodies.providers(), api::place);
+        each("raden", bodies.bodies(), api::place);
+        each("raden in de gids", bodies.entries(), this::show);
         each("versies van regiovisies", visions.versions(), visionLoader::load);
         each("bijeenkomsten", meetings.plans(), api::place);
         each("uitkomsten", meetings.outcomes(), api::place);
@@ -72,6 +77,14 @@ public final class DemoLoader {
         String contribution = fate.path().substring(0, fate.path().lastIndexOf('/'));
         String state = api.get(fate.account(), contribution).at("/fate/state").asText();
         return state.equals(RecommendationContent.UNDECIDED) ? api.change(fate) : Api.Effect.UNCHANGED;
+    }
+
+    /** A body that changed or hid its entry since is not overruled: only one that says nothing yet is filled in. */
+    private Api.Effect show(Request entry) {
+        String body = entry.path().substring(0, entry.path().lastIndexOf('/'));
+        JsonNode known = api.get(entry.account(), body);
+        boolean untouched = !known.get("listed").asBoolean() && known.get("version").asInt() == 0;
+        return untouched ? api.change(entry) : Api.Effect.UNCHANGED;
     }
 
     private <T> void each(String kind, List<T> requests, Function<T, Api.Effect> act) {

@@ -12,12 +12,15 @@ class ContentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+    private final BodyContent bodies = new BodyContent();
     private final MeetingContent meetings = new MeetingContent(new Moments(TODAY));
     private final RecommendationContent recommendations = new RecommendationContent();
     private final ReviewContent reviews = new ReviewContent(new Moments(TODAY));
 
     @Test
     void everything_is_loaded_once() {
+        assertThat(bodies.providers()).hasSize(26);
+        assertThat(bodies.bodies()).hasSize(32);
         assertThat(meetings.plans()).hasSize(7);
         assertThat(meetings.outcomes()).hasSize(127);
         assertThat(meetings.endorsements()).hasSize(127);
@@ -30,9 +33,31 @@ class ContentTest {
     }
 
     @Test
+    void bodies_belong_to_providers_that_are_loaded_and_only_those_that_chose_so_are_shown() {
+        assertThat(bodies.bodies())
+                .extracting(request -> request.body().get("providerId").asText())
+                .isSubsetOf(bodies.providers().stream()
+                        .map(request -> request.path().replace("providers/", ""))
+                        .toList());
+        assertThat(bodies.entries()).hasSize(28);
+    }
+
+    @Test
+    void the_account_of_a_council_speaks_for_a_body_that_is_loaded() {
+        assertThat(bodies.bodies())
+                .extracting(Request::path)
+                .contains("bodies/44fc5eab-460c-3874-96db-bf78a3767db4");
+    }
+
+    @Test
     void what_is_created_is_marked_as_an_example() {
         List<Request> created = Stream.of(
-                        meetings.plans(), meetings.outcomes(), recommendations.drafts(), reviews.openings())
+                        bodies.providers(),
+                        bodies.bodies(),
+                        meetings.plans(),
+                        meetings.outcomes(),
+                        recommendations.drafts(),
+                        reviews.openings())
                 .flatMap(List::stream)
                 .toList();
 
@@ -128,6 +153,9 @@ class ContentTest {
 
     private Stream<Request> all() {
         return Stream.of(
+                        bodies.providers(),
+                        bodies.bodies(),
+                        bodies.entries(),
                         meetings.plans(),
                         meetings.outcomes(),
                         meetings.endorsements(),

@@ -25,6 +25,7 @@ class AccessTest {
                         "GET /v1/bodies",
                         "GET /v1/bodies/{id}",
                         "GET /v1/bodies/{body}/vacancies",
+                        "POST /v1/bodies/{id}/messages",
                         "GET /v1/alliances",
                         "GET /v1/alliances/{id}",
                         "GET /v1/regions/{code}/calendar.ics",

@@ -37,7 +37,11 @@ class EveryPageTest extends PageTest {
                 "/aanbevelingen/" + RECOMMENDATION + "?regio=JZ25",
                 "/uitspraken/" + CONTRIBUTION,
                 "/bijeenkomsten",
-                "/bijeenkomsten/" + MEETING
+                "/bijeenkomsten/" + MEETING,
+                "/raden",
+                "/raden?regio=JZ22&soort=CLIENT_COUNCIL&naam=want",
+                "/raden/" + BODY,
+                "/programma"
             })
     void is_sound(String address) {
         Document page = page(address);

@@ -18,6 +18,8 @@ public abstract class PageTest {
     public static final String CONTRIBUTION = "47f3ed05-8732-3fd6-aa58-e28ee9d4b676";
     public static final String MEETING = "39ff3e0d-ff27-352a-9838-61ae824904eb";
 
+    public static final String BODY = "44fc5eab-460c-3874-96db-bf78a3767db4";
+
     public static final String EMPTY = "{\"items\":[],\"next\":null}";
 
     protected FakeServices services;
@@ -45,6 +47,13 @@ public abstract class PageTest {
         answer("/v1/recommendations/" + RECOMMENDATION + "/assessments", "assessments");
         answer("/v1/contributions", "contributions-of-recommendation");
         answer("/v1/contributions/" + CONTRIBUTION, "contribution");
+        answer("/v1/body-kinds", "body-kinds");
+        answer("/v1/bodies", "bodies");
+        answer("/v1/bodies/" + BODY, "body");
+        answer("/v1/bodies/" + BODY + "/vacancies", "vacancies");
+        answer("/v1/alliances", "alliances");
+        answer("/v1/programmes", "programmes");
+        answer("/v1/programmes/2026", "programme");
     }
 
     /** Lets an address give a recorded answer. */

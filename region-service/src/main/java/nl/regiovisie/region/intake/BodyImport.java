@@ -67,7 +67,8 @@ class BodyImport {
     /** @param plan what it would do now; null once it was applied */
     ImportView view(Plan plan) {
         return plan == null
-                ? new ImportView(id, true, null, null, null, added, changed, 0, null, null, 0, preview, appliedAt, version)
+                ? new ImportView(
+                        id, true, null, null, null, added, changed, 0, null, null, 0, preview, appliedAt, version)
                 : new ImportView(
                         id,
                         false,

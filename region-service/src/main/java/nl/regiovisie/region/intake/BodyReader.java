@@ -84,12 +84,10 @@ final class BodyReader {
     }
 
     private Owner municipality(Row row, String typed) {
-        return known.municipality(typed)
-                .map(code -> new Owner(null, code))
-                .orElseGet(() -> {
-                    row.wrong("municipality", "import-unknown-municipality", typed);
-                    return null;
-                });
+        return known.municipality(typed).map(code -> new Owner(null, code)).orElseGet(() -> {
+            row.wrong("municipality", "import-unknown-municipality", typed);
+            return null;
+        });
     }
 
     private Owner provider(Row row, String typed) {

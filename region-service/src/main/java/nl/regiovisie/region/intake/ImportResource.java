@@ -38,7 +38,8 @@ public class ImportResource {
     @Operation(
             operationId = "uploadBodies",
             summary = "Een bestand met raden inlezen en bekijken",
-            description = "Er verandert nog niets. Het antwoord zegt wat er zou veranderen en wat er mis is, per regel.")
+            description =
+                    "Er verandert nog niets. Het antwoord zegt wat er zou veranderen en wat er mis is, per regel.")
     public Uni<RestResponse<ImportView>> upload(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ImportUpload upload) {
         return Current.shown(service.upload(id, upload, ifMatch), () -> service.get(id))
@@ -51,17 +52,19 @@ public class ImportResource {
     @Operation(
             operationId = "applyBodies",
             summary = "De raden vastleggen zoals u ze hebt bekeken",
-            description = "Alles of niets. Is het bestand of het register intussen anders, dan volgt 412 met het nieuwe beeld;"
-                    + " is er iets mis, dan 409.")
+            description =
+                    "Alles of niets. Is het bestand of het register intussen anders, dan volgt 412 met het nieuwe beeld;"
+                            + " is er iets mis, dan 409.")
     public Uni<RestResponse<ImportView>> apply(@PathParam("id") UUID id, @NotNull ImportApplication application) {
         return Current.shown(service.apply(id, application), () -> service.get(id))
                 .chain(() -> shown(id, false));
     }
 
     private Uni<RestResponse<ImportView>> shown(UUID id, boolean created) {
-        return service.get(id).map(view -> RestResponse.ResponseBuilder.<ImportView>create(created ? 201 : 200)
-                .entity(view)
-                .header("ETag", IfMatch.etag(view.version()))
-                .build());
+        return service.get(id)
+                .map(view -> RestResponse.ResponseBuilder.<ImportView>create(created ? 201 : 200)
+                        .entity(view)
+                        .header("ETag", IfMatch.etag(view.version()))
+                        .build());
     }
 }

@@ -65,7 +65,8 @@ class ImportService {
         return imports.eraseForgotten()
                 .chain(() -> imports.lock(id))
                 .chain(known -> known == null
-                        ? imports.add(new BodyImport(id, upload.file(), clock.instant())).replaceWith(true)
+                        ? imports.add(new BodyImport(id, upload.file(), clock.instant()))
+                                .replaceWith(true)
                         : replace(known, upload, ifMatch).replaceWith(false));
     }
 

@@ -72,7 +72,8 @@ final class Planning {
             unchanged++;
         } else {
             changed.add(line);
-            changes.add(new Change(body.id(), body.version(), read.markedAs(body.facts().example())));
+            changes.add(new Change(
+                    body.id(), body.version(), read.markedAs(body.facts().example())));
         }
     }
 

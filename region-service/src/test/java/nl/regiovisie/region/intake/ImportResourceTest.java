@@ -128,8 +128,17 @@ class ImportResourceTest {
     void bad_requests_are_refused() {
         steward().body("{}").put(address).then().statusCode(400).body("errors.field", contains("file"));
         steward().body("{\"file\":\"geen base64!\"}").put(address).then().statusCode(400);
-        steward().body("{}").put(address + "/application").then().statusCode(400).body("errors.field", contains("preview"));
-        steward().body("{\"preview\":\"x\"}").put(address + "/application").then().statusCode(404);
+        steward()
+                .body("{}")
+                .put(address + "/application")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("preview"));
+        steward()
+                .body("{\"preview\":\"x\"}")
+                .put(address + "/application")
+                .then()
+                .statusCode(404);
         as("council").get(address).then().statusCode(403);
         upload("").statusCode(201).body("errorTotal", is(1));
     }
@@ -150,7 +159,10 @@ class ImportResourceTest {
     }
 
     private static ValidatableResponse applyTo(String to, String preview) {
-        return steward().body(Map.of("preview", preview)).put(to + "/application").then();
+        return steward()
+                .body(Map.of("preview", preview))
+                .put(to + "/application")
+                .then();
     }
 
     private ValidatableResponse found() {

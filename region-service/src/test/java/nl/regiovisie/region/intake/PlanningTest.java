@@ -39,8 +39,7 @@ class PlanningTest {
         assertThat(plan.added()).extracting(ImportView.Line::name).containsExactly("Raad", "Adviesraad");
         assertThat(plan.changed()).extracting(ImportView.Line::line).containsExactly(3);
         assertThat(plan.changes().get(0).facts())
-                .isEqualTo(new BodyFacts(
-                        "Raad", "CLIENT_COUNCIL", WANT, null, List.of("JZ22", "JZ26"), true, false));
+                .isEqualTo(new BodyFacts("Raad", "CLIENT_COUNCIL", WANT, null, List.of("JZ22", "JZ26"), true, false));
         assertThat(plan.changes().get(2).facts().municipalityCode()).isEqualTo("GM0344");
     }
 
@@ -50,7 +49,11 @@ class PlanningTest {
 
         assertThat(plan.unchanged()).isEqualTo(1);
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan("Panel;PANEL;JZ26;De Wollen Want;;;ja\n").changes().get(0).facts().example())
+        assertThat(plan("Panel;PANEL;JZ26;De Wollen Want;;;ja\n")
+                        .changes()
+                        .get(0)
+                        .facts()
+                        .example())
                 .isTrue();
     }
 
@@ -60,8 +63,10 @@ class PlanningTest {
 
         assertThat(plan.errors().none()).isTrue();
         assertThat(plan.providers()).containsExactly("Nieuw");
-        assertThat(plan.changes()).extracting(change -> change.facts().providerId()).hasSize(2).containsOnly(
-                plan.newProviders().keySet().iterator().next());
+        assertThat(plan.changes())
+                .extracting(change -> change.facts().providerId())
+                .hasSize(2)
+                .containsOnly(plan.newProviders().keySet().iterator().next());
     }
 
     @ParameterizedTest
@@ -144,7 +149,8 @@ class PlanningTest {
         assertThat(plan(row).fingerprint()).isNotEqualTo(plan(row + "\n").fingerprint());
         String panel = "Panel;panel;JZ26;De Wollen Want;;;\n";
         assertThat(plan(panel).fingerprint())
-                .isNotEqualTo(Planning.of((HEADER + panel).getBytes(UTF_8), later).fingerprint());
+                .isNotEqualTo(
+                        Planning.of((HEADER + panel).getBytes(UTF_8), later).fingerprint());
     }
 
     private static Plan plan(String rows) {

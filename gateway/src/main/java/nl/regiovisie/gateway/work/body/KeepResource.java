@@ -24,7 +24,7 @@ import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The addresses below {@code /werk/raden/{id}}: each form of the page has its own. */
-@Path("/werk/raden/{id}")
+@Path("/werk/raden")
 @RolesAllowed({Roles.STEWARD, Roles.COUNCIL})
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -39,13 +39,14 @@ public class KeepResource {
     }
 
     @GET
+    @Path("{id}")
     @Consumes(MediaType.WILDCARD)
     public Uni<TemplateInstance> keep(@PathParam("id") UUID id) {
         return desk.keep(id).map(Templates::body);
     }
 
     @POST
-    @Path("gegevens")
+    @Path("{id}/gegevens")
     @RolesAllowed(Roles.STEWARD)
     public Uni<Response> change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         FactsForm form = FactsForm.of(id, new Form(sent));
@@ -56,7 +57,7 @@ public class KeepResource {
     }
 
     @POST
-    @Path("gids")
+    @Path("{id}/gids")
     public Uni<Response> show(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         EntryForm form = EntryForm.of(new Form(sent));
         return done(id, bodies.show(id, form.ifMatch(), form.entry()), (page, faults) -> page.with(form, faults));
@@ -64,7 +65,7 @@ public class KeepResource {
 
     /** With an empty field the address is erased. */
     @POST
-    @Path("adres")
+    @Path("{id}/adres")
     public Uni<Response> address(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         String email = new Form(sent).text("email");
         return done(
@@ -74,7 +75,7 @@ public class KeepResource {
     }
 
     @POST
-    @Path("vacatures")
+    @Path("{id}/vacatures")
     public Uni<Response> publish(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         VacancyForm form = VacancyForm.of(new Form(sent));
         Faults faults = form.faults();
@@ -84,14 +85,14 @@ public class KeepResource {
     }
 
     @POST
-    @Path("vacatures/{vacancy}/vervuld")
+    @Path("{id}/vacatures/{vacancy}/vervuld")
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> fill(@PathParam("id") UUID id, @PathParam("vacancy") UUID vacancy) {
         return done(id, bodies.fill(id, vacancy), KeepPage::with);
     }
 
     @POST
-    @Path("sluiten")
+    @Path("{id}/sluiten")
     @RolesAllowed(Roles.STEWARD)
     public Uni<Response> close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         String version = "\"" + new Form(sent).text("version") + "\"";
