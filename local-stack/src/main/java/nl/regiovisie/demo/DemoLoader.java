@@ -83,7 +83,8 @@ public final class DemoLoader {
     private Api.Effect show(Request entry) {
         String body = entry.path().substring(0, entry.path().lastIndexOf('/'));
         JsonNode known = api.get(entry.account(), body);
-        boolean untouched = !known.get("listed").asBoolean() && known.get("version").asInt() == 0;
+        boolean untouched =
+                !known.get("listed").asBoolean() && known.get("version").asInt() == 0;
         return untouched ? api.change(entry) : Api.Effect.UNCHANGED;
     }
 

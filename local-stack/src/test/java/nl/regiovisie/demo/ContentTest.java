@@ -44,9 +44,7 @@ class ContentTest {
 
     @Test
     void the_account_of_a_council_speaks_for_a_body_that_is_loaded() {
-        assertThat(bodies.bodies())
-                .extracting(Request::path)
-                .contains("bodies/44fc5eab-460c-3874-96db-bf78a3767db4");
+        assertThat(bodies.bodies()).extracting(Request::path).contains("bodies/44fc5eab-460c-3874-96db-bf78a3767db4");
     }
 
     @Test

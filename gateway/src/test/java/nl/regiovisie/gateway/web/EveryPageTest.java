@@ -41,6 +41,7 @@ class EveryPageTest extends PageTest {
                 "/raden",
                 "/raden?regio=JZ22&soort=CLIENT_COUNCIL&naam=want",
                 "/raden/" + BODY,
+                "/raden/" + BODY + "/bericht",
                 "/programma"
             })
     void is_sound(String address) {

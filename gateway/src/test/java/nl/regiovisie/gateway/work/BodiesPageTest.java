@@ -79,14 +79,18 @@ class BodiesPageTest extends PageTest {
                 .body(not(containsString("id=\"regionCodes\"")));
         page("steward", "/werk/raden/" + BODY).body(containsString("id=\"regionCodes\""));
         send("council", "/werk/raden/" + BODY + "/gegevens", facts()).statusCode(403);
-        send("council", "/werk/raden/" + BODY + "/sluiten", Map.of("version", "2")).statusCode(403);
+        send("council", "/werk/raden/" + BODY + "/sluiten", Map.of("version", "2"))
+                .statusCode(403);
     }
 
     @Test
     void an_entry_is_changed_on_the_version_that_was_seen() {
         services.answer("PUT " + KEPT + "/directory-entry", recording("body"));
 
-        send("council", "/werk/raden/" + BODY + "/gids", Map.of("listed", "ja", "about", "Wij zijn er.", "version", "2"))
+        send(
+                        "council",
+                        "/werk/raden/" + BODY + "/gids",
+                        Map.of("listed", "ja", "about", "Wij zijn er.", "version", "2"))
                 .statusCode(303);
 
         assertThat(services.last("PUT " + KEPT + "/directory-entry").ifMatch()).isEqualTo("\"2\"");
@@ -112,7 +116,8 @@ class BodiesPageTest extends PageTest {
         services.answer("PUT " + KEPT + "/contact", recording("body"));
         services.answer("DELETE " + KEPT + "/contact", recording("body"));
 
-        send("council", "/werk/raden/" + BODY + "/adres", Map.of("email", "raad@raad.example")).statusCode(303);
+        send("council", "/werk/raden/" + BODY + "/adres", Map.of("email", "raad@raad.example"))
+                .statusCode(303);
         send("council", "/werk/raden/" + BODY + "/adres", Map.of("email", "")).statusCode(303);
 
         assertThat(services.last("PUT " + KEPT + "/contact").body()).isEqualTo("{\"email\":\"raad@raad.example\"}");
@@ -131,7 +136,8 @@ class BodiesPageTest extends PageTest {
                         "/werk/raden/" + BODY + "/vacatures",
                         Map.of("vacancy", ID, "title", "Lid", "text", text, "until", "2031-01-31"))
                 .statusCode(303);
-        send("council", "/werk/raden/" + BODY + "/vacatures/" + ID + "/vervuld", Map.of()).statusCode(303);
+        send("council", "/werk/raden/" + BODY + "/vacatures/" + ID + "/vervuld", Map.of())
+                .statusCode(303);
 
         assertThat(services.last("PUT " + vacancy).json().get("text").asText()).isEqualTo(text);
         assertThat(services.count("DELETE " + vacancy)).isEqualTo(1);
@@ -153,7 +159,8 @@ class BodiesPageTest extends PageTest {
     void a_body_is_closed_on_the_version_that_was_seen() {
         services.answer("DELETE " + KEPT, recording("body"));
 
-        send("steward", "/werk/raden/" + BODY + "/sluiten", Map.of("version", "2")).statusCode(303);
+        send("steward", "/werk/raden/" + BODY + "/sluiten", Map.of("version", "2"))
+                .statusCode(303);
 
         assertThat(services.last("DELETE " + KEPT).ifMatch()).isEqualTo("\"2\"");
     }

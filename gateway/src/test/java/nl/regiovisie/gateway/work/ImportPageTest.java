@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,10 @@ class ImportPageTest {
 
         upload(FILE.getBytes(UTF_8)).statusCode(303).header("Location", containsString(ADDRESS));
 
-        assertThat(services.last("PUT /v1/body-imports/" + ID).json().get("file").asText())
+        assertThat(services.last("PUT /v1/body-imports/" + ID)
+                        .json()
+                        .get("file")
+                        .asText())
                 .isEqualTo(Base64.getEncoder().encodeToString(FILE.getBytes(UTF_8)));
     }
 
@@ -93,14 +97,17 @@ class ImportPageTest {
 
     @Test
     void only_a_steward_reads_files() {
-        given().header(SignedIn.ROLE, "council").get("/werk/raden/invoeren").then().statusCode(403);
+        given().header(SignedIn.ROLE, "council")
+                .get("/werk/raden/invoeren")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse upload(byte[] file) {
         return given().header(SignedIn.ROLE, "steward")
                 .redirects()
                 .follow(false)
-                .multiPart("id", ID)
+                .multiPart(new MultiPartSpecBuilder(ID).controlName("id").emptyFileName().build())
                 .multiPart("file", "raden.csv", file, "text/csv")
                 .post("/werk/raden/invoeren")
                 .then();

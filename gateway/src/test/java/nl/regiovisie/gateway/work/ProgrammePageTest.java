@@ -94,13 +94,18 @@ class ProgrammePageTest extends PageTest {
         send("/werk/programma/trajecten/" + ID, trajectory("2026-01-15")).statusCode(303);
 
         assertThat(services.last("PUT /v1/trajectories/" + ID).ifMatch()).isEqualTo("\"1\"");
-        assertThat(services.last("PUT /v1/trajectories/" + ID).json().get("nextStep").isNull())
+        assertThat(services.last("PUT /v1/trajectories/" + ID)
+                        .json()
+                        .get("nextStep")
+                        .isNull())
                 .isTrue();
     }
 
     @Test
     void a_new_one_and_its_faults_are_told_at_the_fields() {
-        page("facilitator", "/werk/programma/trajecten/nieuw").statusCode(200).body(containsString("name=\"id\" value=\"0"));
+        page("facilitator", "/werk/programma/trajecten/nieuw")
+                .statusCode(200)
+                .body(containsString("name=\"id\" value=\"0"));
         services.answer(
                 "PUT /v1/trajectories/" + ID,
                 400,
@@ -119,7 +124,8 @@ class ProgrammePageTest extends PageTest {
     }
 
     private static Map<String, String> trajectory(String startedOn) {
-        return Map.of("id", ID, "provider", WANT, "phase", "PLAN", "startedOn", startedOn, "note", "Klaar", "version", "1");
+        return Map.of(
+                "id", ID, "provider", WANT, "phase", "PLAN", "startedOn", startedOn, "note", "Klaar", "version", "1");
     }
 
     private static ValidatableResponse page(String role, String address) {

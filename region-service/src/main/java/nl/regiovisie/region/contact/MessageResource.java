@@ -27,8 +27,9 @@ public class MessageResource {
     @Operation(
             operationId = "writeToBody",
             summary = "Een raad een bericht sturen, zonder het adres te kennen",
-            description = "Het bericht gaat per e-mail; de raad kan de afzender antwoorden. Hooguit 5 berichten per uur van"
-                    + " één afzender, en 20 aan één raad.")
+            description =
+                    "Het bericht gaat per e-mail; de raad kan de afzender antwoorden. Hooguit 5 berichten per uur van"
+                            + " één afzender, en 20 aan één raad.")
     public Uni<Void> send(@PathParam("id") UUID id, @NotNull Message message) {
         return service.send(id, message);
     }

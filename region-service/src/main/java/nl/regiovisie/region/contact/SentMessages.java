@@ -35,7 +35,8 @@ class SentMessages {
     Uni<Boolean> remember(Message message, UUID body) {
         return eraseOld()
                 .chain(() -> session.find(SentMessage.class, message.id()))
-                .chain(known -> known == null ? add(message, body) : Uni.createFrom().item(false));
+                .chain(known ->
+                        known == null ? add(message, body) : Uni.createFrom().item(false));
     }
 
     private Uni<Boolean> add(Message message, UUID body) {

@@ -80,9 +80,7 @@ class MessageResourceTest {
     @Test
     void only_a_body_that_everyone_sees_and_that_has_an_address_gets_messages() {
         send(hidden("Verborgen raad"), message()).statusCode(404);
-        send(listed("Raad zonder adres"), message())
-                .statusCode(409)
-                .body("type", endsWith("body-without-address"));
+        send(listed("Raad zonder adres"), message()).statusCode(409).body("type", endsWith("body-without-address"));
         send("/v1/bodies/" + UUID.randomUUID(), message()).statusCode(404);
     }
 
@@ -101,7 +99,8 @@ class MessageResourceTest {
     void one_body_is_written_to_twenty_times_an_hour_whoever_writes() {
         String body = reachable("Raad met veel schrijvers");
         for (int sent = 0; sent < 20; sent++) {
-            send(body, message(UUID.randomUUID(), UUID.randomUUID() + "@voorbeeld.example")).statusCode(202);
+            send(body, message(UUID.randomUUID(), UUID.randomUUID() + "@voorbeeld.example"))
+                    .statusCode(202);
         }
 
         send(body, message()).statusCode(429);
@@ -138,12 +137,19 @@ class MessageResourceTest {
     }
 
     private static ValidatableResponse send(String body, Map<String, Object> message) {
-        return given().contentType(ContentType.JSON).body(message).post(body + "/messages").then();
+        return given().contentType(ContentType.JSON)
+                .body(message)
+                .post(body + "/messages")
+                .then();
     }
 
     private static String reachable(String name) {
         String body = listed(name);
-        steward().body(Map.of("email", "raad@raad.example")).put(body + "/contact").then().statusCode(200);
+        steward()
+                .body(Map.of("email", "raad@raad.example"))
+                .put(body + "/contact")
+                .then()
+                .statusCode(200);
         return body;
     }
 

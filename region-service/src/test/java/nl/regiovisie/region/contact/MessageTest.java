@@ -13,7 +13,8 @@ class MessageTest {
 
     @Test
     void a_name_cannot_smuggle_in_a_second_line() {
-        assertThat(wrong(new Message(UUID.randomUUID(), "Jan\r\nBcc: x@y.example", "jan@voorbeeld.example", "Dag", null)))
+        assertThat(wrong(new Message(
+                        UUID.randomUUID(), "Jan\r\nBcc: x@y.example", "jan@voorbeeld.example", "Dag", null)))
                 .containsExactly("name");
     }
 
@@ -25,12 +26,15 @@ class MessageTest {
 
     @Test
     void one_address_is_one_sender_however_it_is_written() {
-        assertThat(message("Jan@Voorbeeld.example ").sender()).isEqualTo(message("jan@voorbeeld.example").sender());
+        assertThat(message("Jan@Voorbeeld.example ").sender())
+                .isEqualTo(message("jan@voorbeeld.example").sender());
     }
 
     @Test
     void what_is_logged_of_it_says_nothing_about_a_person() {
-        assertThat(message("jan@voorbeeld.example").toString()).doesNotContain("jan").doesNotContain("Dag");
+        assertThat(message("jan@voorbeeld.example").toString())
+                .doesNotContain("jan")
+                .doesNotContain("Dag");
     }
 
     private static Message message(String email) {

@@ -99,4 +99,7 @@ public interface BodyTexts {
 
     @Message
     String keep();
+
+    @Message
+    String write();
 }

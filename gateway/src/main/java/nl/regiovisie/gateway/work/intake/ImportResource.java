@@ -3,6 +3,8 @@ package nl.regiovisie.gateway.work.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.file.FileSystem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -24,8 +26,8 @@ import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The addresses below {@code /werk/raden/invoeren}. */
 @Path("/werk/raden/invoeren")
@@ -36,10 +38,12 @@ public class ImportResource {
     private static final Faults NO_FILE = Faults.in(List.of(new FieldError("file", "Kies een bestand.")));
 
     private final BodyImports imports;
+    private final FileSystem files;
     private final Ids ids;
 
-    ImportResource(@RestClient BodyImports imports, Ids ids) {
+    ImportResource(@RestClient BodyImports imports, Vertx vertx, Ids ids) {
         this.imports = imports;
+        this.files = vertx.fileSystem();
         this.ids = ids;
     }
 
@@ -51,12 +55,12 @@ public class ImportResource {
     /** @param id made with the empty form, so that sending twice uploads one file */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> upload(
-            @RestForm UUID id, @RestForm @PartType(MediaType.APPLICATION_OCTET_STREAM) byte[] file) {
+    public Uni<Response> upload(@RestForm UUID id, @RestForm FileUpload file) {
         UUID known = id == null ? ids.next() : id;
-        return file == null || file.length == 0
+        return file == null || file.size() == 0
                 ? Uni.createFrom().item(() -> again(known, NO_FILE))
-                : imports.upload(known, new Upload(file))
+                : files.readFile(file.uploadedFile().toString())
+                        .chain(bytes -> imports.upload(known, new Upload(bytes.getBytes())))
                         .map(uploaded -> Answers.seeOther("/werk/raden/invoeren/" + uploaded.id()))
                         .onFailure(Faults::explain)
                         .recoverWithItem(refused -> again(ids.next(), Faults.of(refused)));

@@ -38,6 +38,12 @@ public interface WorkTexts {
     String unknown();
 
     @Message
+    String bodiesHow();
+
+    @Message
+    String programmeHow();
+
+    @Message
     String council();
 
     @Message

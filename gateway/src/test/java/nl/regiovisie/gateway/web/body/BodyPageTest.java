@@ -55,15 +55,16 @@ class BodyPageTest extends PageTest {
         Document body = page(ADDRESS);
 
         assertThat(body.select("#gezocht ~ ul h3").eachText()).containsExactly("Twee leden gezocht");
-        assertThat(body.text()).contains("Reageren kan tot en met 31 maart 2031").doesNotContain("Lang geleden");
+        assertThat(body.text())
+                .contains("Reageren kan tot en met 31 maart 2031")
+                .doesNotContain("Lang geleden");
         assertThat(body.select("a[href=https://raad.example]").attr("rel")).contains("noopener");
     }
 
     @Test
     void an_address_is_nowhere_on_the_page() {
         services.answer(
-                "GET /v1/bodies/" + BODY,
-                recording("body").replaceFirst("\\{", "{\"email\":\"geheim@raad.example\","));
+                "GET /v1/bodies/" + BODY, recording("body").replaceFirst("\\{", "{\"email\":\"geheim@raad.example\","));
 
         assertThat(page(ADDRESS).html()).doesNotContain("geheim");
     }
