@@ -5,7 +5,6 @@ final class Account {
 
     static final String FACILITATOR = "facilitator";
     static final String EDITOR = "editor";
-    static final String STEWARD = "steward";
 
     /** Keeps the register of regions, visions and bodies. */
     static final String STEWARD = "steward";
