@@ -107,7 +107,10 @@ class ImportPageTest {
         return given().header(SignedIn.ROLE, "steward")
                 .redirects()
                 .follow(false)
-                .multiPart(new MultiPartSpecBuilder(ID).controlName("id").emptyFileName().build())
+                .multiPart(new MultiPartSpecBuilder(ID)
+                        .controlName("id")
+                        .emptyFileName()
+                        .build())
                 .multiPart("file", "raden.csv", file, "text/csv")
                 .post("/werk/raden/invoeren")
                 .then();

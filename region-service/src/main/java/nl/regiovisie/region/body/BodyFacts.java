@@ -39,6 +39,11 @@ public record BodyFacts(
         return new BodyFacts(name, kind, providerId, municipalityCode, regionCodes, affiliated, invented);
     }
 
+    /** The same facts, of another provider. */
+    public BodyFacts of(UUID provider) {
+        return new BodyFacts(name, kind, provider, municipalityCode, regionCodes, affiliated, example);
+    }
+
     /** Notes what is wrong with it in itself. */
     void check(FieldErrors errors) {
         errors.text("name", name, LONGEST_NAME);

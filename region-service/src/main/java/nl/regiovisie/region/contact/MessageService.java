@@ -36,7 +36,7 @@ class MessageService {
     /**
      * Queues a message; a repeat is no second one. What a robot sent is dropped, and the robot does not notice.
      *
-     * @return fails with {@link NotFound} unless everyone may see the body, {@link RuleBroken} if it has no address
+     * @return fails with {@link NotFound} unless the caller may see the body, {@link RuleBroken} if it has no address
      */
     Uni<Void> send(UUID body, Message message) {
         FieldErrors errors = new FieldErrors();

@@ -5,8 +5,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.IfMatch;
@@ -14,6 +18,7 @@ import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.problem.Stale;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
+import nl.regiovisie.region.body.BodyFacts;
 import nl.regiovisie.region.body.BodyService;
 import nl.regiovisie.region.intake.Plan.Change;
 import nl.regiovisie.region.intake.Plan.NewProvider;
@@ -28,6 +33,7 @@ class ImportService {
     private final ProviderService providers;
     private final Audit audit;
     private final Clock clock;
+    private final Ids ids;
     private final Transactions transactions;
     private final Vertx vertx;
 
@@ -38,6 +44,7 @@ class ImportService {
             ProviderService providers,
             Audit audit,
             Clock clock,
+            Ids ids,
             Transactions transactions,
             Vertx vertx) {
         this.imports = imports;
@@ -46,6 +53,7 @@ class ImportService {
         this.providers = providers;
         this.audit = audit;
         this.clock = clock;
+        this.ids = ids;
         this.transactions = transactions;
         this.vertx = vertx;
     }
@@ -103,29 +111,32 @@ class ImportService {
     }
 
     private Uni<Void> register(Plan plan) {
+        Map<UUID, UUID> fresh = plan.newProviders().keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), provisional -> ids.next()));
+        return each(plan.newProviders().entrySet(), introduced -> {
+                    NewProvider provider = introduced.getValue();
+                    return providers.introduce(fresh.get(introduced.getKey()), provider.name(), provider.kind());
+                })
+                .chain(() -> each(plan.changes(), change -> register(change, fresh)));
+    }
+
+    private Uni<Boolean> register(Change change, Map<UUID, UUID> fresh) {
+        UUID provider = change.facts().providerId();
+        BodyFacts facts = fresh.containsKey(provider) ? change.facts().of(fresh.get(provider)) : change.facts();
+        return change.version() == null
+                ? bodies.register(ids.next(), facts, null)
+                : bodies.register(change.id(), facts, IfMatch.etag(change.version()));
+    }
+
+    /** One after the other: a session does one thing at a time. */
+    private static <T> Uni<Void> each(Collection<T> items, Function<T, Uni<Boolean>> register) {
         return Multi.createFrom()
-                .iterable(plan.newProviders().entrySet())
+                .iterable(items)
                 .onItem()
-                .transformToUniAndConcatenate(this::register)
+                .transformToUniAndConcatenate(register::apply)
                 .collect()
                 .last()
-                .chain(() -> Multi.createFrom()
-                        .iterable(plan.changes())
-                        .onItem()
-                        .transformToUniAndConcatenate(this::register)
-                        .collect()
-                        .last())
                 .replaceWithVoid();
-    }
-
-    private Uni<Boolean> register(Map.Entry<UUID, NewProvider> introduced) {
-        NewProvider provider = introduced.getValue();
-        return providers.introduce(introduced.getKey(), provider.name(), provider.kind());
-    }
-
-    private Uni<Boolean> register(Change change) {
-        return bodies.register(
-                change.id(), change.facts(), change.version() == null ? null : IfMatch.etag(change.version()));
     }
 
     private Uni<ImportView> view(BodyImport known) {

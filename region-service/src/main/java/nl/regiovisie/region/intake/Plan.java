@@ -11,7 +11,7 @@ import nl.regiovisie.region.table.TableErrors;
  * What a table would do to the register.
  *
  * @param changes what is to be registered, in the order of the file
- * @param newProviders kind of each provider that is new, by its id
+ * @param newProviders those that are new, by a provisional id
  * @param added those of the changes that are new
  * @param changed those of the changes that are known with other facts
  * @param unchanged how many bodies are known just so
@@ -28,7 +28,10 @@ record Plan(
         String charset,
         String fingerprint) {
 
-    /** @param version of the body as it was read; null for a new one */
+    /**
+     * @param id provisional for a new one
+     * @param version of the body as it was read; null for a new one
+     */
     record Change(UUID id, Integer version, BodyFacts facts) {}
 
     record NewProvider(String name, String kind) {}

@@ -95,7 +95,7 @@ final class Planning {
                 Fingerprint.of(file, changes + "|" + newProviders));
     }
 
-    /** From what makes it the same one, so that a plan is the same each time it is made. */
+    /** Provisional: from what makes it the same one, so that a plan is the same each time it is made. */
     static UUID id(String kind, String key) {
         return UUID.nameUUIDFromBytes(("regiovisie/import/" + kind + "/" + key).getBytes(UTF_8));
     }

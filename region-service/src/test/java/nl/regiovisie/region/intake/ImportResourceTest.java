@@ -6,6 +6,7 @@ import static nl.regiovisie.region.body.BodyApi.steward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -122,6 +123,26 @@ class ImportResourceTest {
                 .body("kind.code", is("PANEL"))
                 .body("regionCodes", contains("JZ25"))
                 .body("listed", is(true));
+    }
+
+    @Test
+    void a_name_that_was_given_up_can_be_imported_anew() {
+        String file = HEADER + name + ";panel;JZ22;Aanbieder " + name + ";CARE_PROVIDER;;\n";
+        apply(upload(file).extract().path("preview")).statusCode(200);
+        String body = "/v1/bodies/" + found().extract().path("items[0].id");
+        String provider = "/v1/providers/" + found().extract().path("items[0].provider.id");
+        steward()
+                .header("If-Match", "*")
+                .body(Map.of("name", "Andere naam", "kind", "CARE_PROVIDER"))
+                .put(provider)
+                .then()
+                .statusCode(200);
+
+        String again = "/v1/body-imports/" + UUID.randomUUID();
+        applyTo(again, put(again, file).body("addedCount", is(1)).extract().path("preview")).statusCode(200);
+
+        found().body("items", hasSize(2)).body("items.provider.name", hasItem("Andere naam"));
+        steward().get(body).then().body("provider.name", is("Andere naam"));
     }
 
     @Test
