@@ -139,7 +139,8 @@ class ImportResourceTest {
                 .statusCode(200);
 
         String again = "/v1/body-imports/" + UUID.randomUUID();
-        applyTo(again, put(again, file).body("addedCount", is(1)).extract().path("preview")).statusCode(200);
+        applyTo(again, put(again, file).body("addedCount", is(1)).extract().path("preview"))
+                .statusCode(200);
 
         found().body("items", hasSize(2)).body("items.provider.name", hasItem("Andere naam"));
         steward().get(body).then().body("provider.name", is("Andere naam"));

@@ -32,9 +32,6 @@ public interface BodyTexts {
     String name();
 
     @Message
-    String nameHelp();
-
-    @Message
     String show();
 
     @Message
