@@ -1,0 +1,291 @@
+package nl.regiovisie.gateway.work.vision;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk for visions; the texts are in {@code messages/desk_nl.properties}. */
+@MessageBundle("desk")
+public interface DeskTexts {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String all();
+
+    @Message
+    String none();
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String open();
+
+    @Message
+    String view();
+
+    @Message
+    String begin();
+
+    @Message
+    String beginFirst();
+
+    @Message
+    String facts();
+
+    @Message
+    String factsChange();
+
+    @Message
+    String step();
+
+    @Message
+    String stepHow();
+
+    @Message
+    String stepNone();
+
+    @Message
+    String stepTo(String status);
+
+    @Message
+    String stepHowTo(String status);
+
+    @Message
+    String onDay();
+
+    @Message
+    String note();
+
+    @Message
+    String take();
+
+    @Message
+    String text();
+
+    @Message
+    String textHow();
+
+    @Message
+    String write();
+
+    @Message
+    String change();
+
+    @Message
+    String frozen();
+
+    @Message
+    String decisions();
+
+    @Message
+    String decisionsHow();
+
+    @Message
+    String decisionsLater();
+
+    @Message
+    String fill();
+
+    @Message
+    String evaluations();
+
+    @Message
+    String evaluationNew();
+
+    @Message
+    String evaluationNone();
+
+    @Message
+    String warnClients();
+
+    @Message
+    String warnSections();
+
+    @Message
+    String factsTitle();
+
+    @Message
+    String factsLead(String region, int number);
+
+    @Message
+    String name();
+
+    @Message
+    String periodFrom();
+
+    @Message
+    String periodUntil();
+
+    @Message
+    String regime();
+
+    @Message
+    String startedOn();
+
+    @Message
+    String adoptedOn();
+
+    @Message
+    String documentTitle();
+
+    @Message
+    String documentLink();
+
+    @Message
+    String clientsSince();
+
+    @Message
+    String clientsHow();
+
+    @Message
+    String clientsHelp();
+
+    @Message
+    String consultationOpens();
+
+    @Message
+    String consultationCloses();
+
+    @Message
+    String standNote();
+
+    @Message
+    String save();
+
+    @Message
+    String back();
+
+    @Message
+    String sectionLead(String basis);
+
+    @Message
+    String sectionTitle();
+
+    @Message
+    String passage(int number);
+
+    @Message
+    String passageHelp();
+
+    @Message
+    String more();
+
+    @Message
+    String newer();
+
+    @Message
+    String newerHow();
+
+    @Message
+    String decisionTitle(String municipality);
+
+    @Message
+    String outcome();
+
+    @Message
+    String outcomePending();
+
+    @Message
+    String outcomePendingHow();
+
+    @Message
+    String outcomeAdopted();
+
+    @Message
+    String outcomeMotion();
+
+    @Message
+    String outcomeRejected();
+
+    @Message
+    String executiveOn();
+
+    @Message
+    String councilOn();
+
+    @Message
+    String number();
+
+    @Message
+    String link();
+
+    @Message
+    String remark();
+
+    @Message
+    String momentTitle();
+
+    @Message
+    String momentLead();
+
+    @Message
+    String kind();
+
+    @Message
+    String kindAnnual();
+
+    @Message
+    String kindMidterm();
+
+    @Message
+    String kindFinal();
+
+    @Message
+    String momentName();
+
+    @Message
+    String day();
+
+    @Message
+    String starts();
+
+    @Message
+    String startsHelp();
+
+    @Message
+    String minutes();
+
+    @Message
+    String place();
+
+    @Message
+    String momentClients();
+
+    @Message
+    String questions();
+
+    @Message
+    String questionsHelp();
+
+    @Message
+    String prepared();
+
+    @Message
+    String held();
+
+    @Message
+    String heldHow();
+
+    @Message
+    String heldOutcome();
+
+    @Message
+    String heldClients();
+
+    @Message
+    String hold();
+
+    @Message
+    String cancelled();
+
+    @Message
+    String reason();
+
+    @Message
+    String cancel();
+}
