@@ -79,7 +79,7 @@ final class Services {
         return Map.of(
                 "QUARKUS_MAILER_HOST", "localhost",
                 "QUARKUS_MAILER_PORT", Integer.toString(options.port(Port.MAIL)),
-                "REGIOVISIE_MAIL_SITE", address(Port.GATEWAY));
+                "REGIOVISIE_SITE_ADDRESS", address(Port.GATEWAY));
     }
 
     private String address(Port service) {

@@ -40,7 +40,11 @@ class AccessTest {
                         "GET /v1/evaluation-moments/{id}",
                         "GET /v1/programmes",
                         "GET /v1/programmes/{year}",
-                        "GET /v1/trajectory-phases")
+                        "GET /v1/trajectory-phases",
+                        "POST /v1/subscriptions",
+                        "POST /v1/subscriptions/confirmations",
+                        "POST /v1/subscriptions/departures")
+                .only("POST /v1/subscriptions/imports", "steward")
                 .only("PUT /v1/visions/{region}/versions/{number}", "municipality", "steward")
                 .only("POST /v1/visions/{region}/versions/{number}/steps", "municipality", "steward")
                 .only("PUT /v1/visions/{region}/versions/{number}/decisions/{municipality}", "municipality", "steward")

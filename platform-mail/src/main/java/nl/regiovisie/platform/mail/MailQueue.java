@@ -3,6 +3,8 @@ package nl.regiovisie.platform.mail;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.eventbus.EventBus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import nl.regiovisie.platform.transaction.Transactions;
 
@@ -13,7 +15,14 @@ public class MailQueue {
     private static final String ENQUEUE = """
             insert into mail (key, recipient, subject, text, reply_to, unsubscribe)
             values (:key, :recipient, :subject, :text, nullif(:replyTo, ''), nullif(:unsubscribe, ''))
-            on conflict (key) do nothing""";
+            on conflict (key) do nothing returning key""";
+
+    private static final String WITHDRAW = """
+            update mail
+               set state = 'REFUSED', refused = 'withdrawn', finished_at = now(),
+                   recipient = null, subject = null, text = null, reply_to = null, unsubscribe = null
+             where state = 'WAITING' and unsubscribe = :unsubscribe
+             returning key""";
 
     private final Transactions transactions;
     private final Runnable nudge;
@@ -31,14 +40,31 @@ public class MailQueue {
         transactions.afterCommit(nudge);
         return transactions
                 .session()
-                .createNativeQuery(ENQUEUE)
+                .createNativeQuery(ENQUEUE, String.class)
                 .setParameter("key", mail.key())
                 .setParameter("recipient", mail.to())
                 .setParameter("subject", mail.subject())
                 .setParameter("text", mail.text())
                 .setParameter("replyTo", Objects.requireNonNullElse(mail.replyTo(), ""))
                 .setParameter("unsubscribe", Objects.toString(mail.unsubscribe(), ""))
-                .executeUpdate()
-                .map(inserted -> inserted == 1);
+                .getSingleResultOrNull()
+                .map(inserted -> inserted != null);
+    }
+
+    /**
+     * Takes back what waits for somebody who unsubscribed; what is being handed over at this moment still goes.
+     *
+     * @param unsubscribe as it was given to {@link Mail#withUnsubscribe}
+     * @return how many
+     * @throws IllegalStateException outside a transaction
+     */
+    public Uni<Integer> withdraw(URI unsubscribe) {
+        transactions.requireRunning();
+        return transactions
+                .session()
+                .createNativeQuery(WITHDRAW, String.class)
+                .setParameter("unsubscribe", unsubscribe.toString())
+                .getResultList()
+                .map(List::size);
     }
 }

@@ -1,0 +1,75 @@
+package nl.regiovisie.region.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.mail.Mail;
+import nl.regiovisie.platform.mail.MailConfig;
+
+/** Writes the mails that subscribers get. */
+@ApplicationScoped
+class SubscriptionMails {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final int WEEK = 7;
+
+    private final MailConfig config;
+
+    SubscriptionMails(MailConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * @param id         of this request and no other
+     * @param regionName null for the whole country
+     */
+    Mail confirm(UUID id, EmailAddress address, String regionName, String code) {
+        String calendar = regionName == null
+                ? Messages.of("mail-calendar-country")
+                : Messages.of("mail-calendar-region", regionName);
+        return Mail.of(
+                "confirm/" + id,
+                address.value(),
+                Messages.of("mail-confirm-subject", calendar),
+                Messages.of("mail-confirm-text", calendar, config.site() + "/agenda/bevestigen?code=" + code));
+    }
+
+    Mail remind(Occasion occasion, Lead lead, Follower follower, LocalDate today) {
+        String title = occasion.title().replaceAll("\\p{Cntrl}+", " ");
+        String when = when(today, occasion.day());
+        URI leave = leave(follower.leaveCode());
+        return Mail.of(
+                        key(occasion, lead, follower),
+                        follower.address(),
+                        Messages.of("mail-reminder-subject", when, title),
+                        Messages.of(
+                                "mail-reminder-text",
+                                when,
+                                DAY.format(occasion.day()),
+                                title,
+                                config.site() + occasion.path(),
+                                leave))
+                .withUnsubscribe(leave);
+    }
+
+    /** Shows a button to who follows it, and takes the POST of a mail program (RFC 8058). */
+    URI leave(String code) {
+        return URI.create(config.site() + "/agenda/afmelden?code=" + code);
+    }
+
+    /** The day is in it: an occasion that moved is another reason to write. */
+    private static String key(Occasion occasion, Lead lead, Follower follower) {
+        return "reminder/" + occasion.key() + "/" + occasion.day() + "/" + lead + "/" + follower.id();
+    }
+
+    private static String when(LocalDate today, LocalDate day) {
+        long left = ChronoUnit.DAYS.between(today, day);
+        return left % WEEK == 0 ? Messages.of("mail-in-weeks", left / WEEK) : Messages.of("mail-in-days", left);
+    }
+}
