@@ -2,18 +2,14 @@ package nl.regiovisie.platform.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.time.Duration;
 
 /** How mail is sent. */
 @ConfigMapping(prefix = "regiovisie.mail")
-public interface MailConfig {
+interface MailConfig {
 
     /** Name and address: {@code Regiovisie <noreply@regiovisie.example>}. */
     String from();
-
-    /** Where the links in mails lead: the address of the site, without a slash at the end. */
-    URI site();
 
     /** How many mails are handed over at the same time; a crash leaves at most that many uncertain. */
     @WithDefault("8")

@@ -28,9 +28,18 @@ class MailDelivery {
         this.clock = clock;
     }
 
-    /** @return whether it makes sense to go on with the next */
-    Uni<Boolean> one() {
-        return claim.next().chain(queued -> queued == null ? Uni.createFrom().item(false) : handOver(queued));
+    /**
+     * @param found told as soon as there is a mail, before it is handed over: there may be more
+     * @return whether it makes sense to go on with the next
+     */
+    Uni<Boolean> one(Runnable found) {
+        return claim.next().chain(queued -> {
+            if (queued == null) {
+                return Uni.createFrom().item(false);
+            }
+            found.run();
+            return handOver(queued);
+        });
     }
 
     /** Comes back on the thread that the database wants to be called from. */

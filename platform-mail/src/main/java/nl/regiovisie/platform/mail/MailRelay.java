@@ -7,14 +7,15 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what waits in the queue, in several lanes that each take one mail after the other. A commit wakes it; a poll
- * finds what must be tried again and what a crashed instance left behind.
+ * Sends what waits in the queue, in lanes that each take one mail after the other, so that a slow hand-over holds up no
+ * other. A commit wakes one lane; a lane that finds a mail wakes the next. A poll finds what must be tried again and what
+ * a crashed instance left behind.
  */
 @ApplicationScoped
 class MailRelay {
@@ -25,74 +26,64 @@ class MailRelay {
     private static final int PATIENCE_AT_STOP_S = 5;
 
     private final MailDelivery delivery;
-    private final MailConfig config;
-    private final AtomicInteger wanted = new AtomicInteger();
-    private volatile CompletableFuture<Void> round = CompletableFuture.completedFuture(null);
+    private final int lanes;
+    private final Semaphore free;
+    private final AtomicBoolean missed = new AtomicBoolean();
     private volatile boolean stopping;
 
     MailRelay(MailDelivery delivery, MailConfig config) {
         this.delivery = delivery;
-        this.config = config;
+        this.lanes = config.lanes();
+        this.free = new Semaphore(lanes);
     }
 
-    @Scheduled(every = "${regiovisie.mail.every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Does not wait for the lanes: they run as long as there is mail. */
+    @Scheduled(every = "${regiovisie.mail.every:10s}")
     Uni<Void> poll() {
-        return drain();
+        wake();
+        return Uni.createFrom().voidItem();
     }
 
     @ConsumeEvent(WAKE_UP)
     Uni<Void> wake(String ignored) {
-        return drain();
+        return poll();
     }
 
     /** Waits for what is in flight: a mail whose answer we no longer heard would be sent again. */
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        round.completeOnTimeout(null, PATIENCE_AT_STOP_S, TimeUnit.SECONDS).join();
-    }
-
-    /** Runs rounds until nothing is due; while one runs, another call only asks it for one more look. */
-    private Uni<Void> drain() {
-        if (stopping || wanted.getAndIncrement() > 0) {
-            return Uni.createFrom().voidItem();
+        if (!free.tryAcquire(lanes, PATIENCE_AT_STOP_S, TimeUnit.SECONDS)) {
+            LOG.warnf("mails are left in flight, they will be sent again lanes=%d", lanes - free.availablePermits());
         }
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        round = ended;
-        return rounds().onFailure()
-                .invoke(failure -> {
-                    wanted.set(0);
-                    LOG.warnf("mail round failed, next one follows: %s", failure.toString());
-                })
-                .onFailure()
-                .recoverWithNull()
-                .onTermination()
-                .invoke(() -> ended.complete(null));
     }
 
-    private Uni<Void> rounds() {
-        int seen = wanted.get();
-        return lanes().chain(() ->
-                stopping || wanted.compareAndSet(seen, 0) ? Uni.createFrom().voidItem() : rounds());
+    /** With all lanes busy, one that is about to end looks once more. */
+    private void wake() {
+        if (!another()) {
+            missed.set(true);
+        }
     }
 
-    private Uni<Void> lanes() {
-        return Multi.createFrom()
-                .range(0, config.lanes())
-                .onItem()
-                .transformToUni(number -> lane())
-                .merge(config.lanes())
-                .collect()
-                .last()
-                .replaceWithVoid();
+    private boolean another() {
+        boolean starts = !stopping && free.tryAcquire();
+        if (starts) {
+            lane().subscribe()
+                    .with(
+                            done -> {},
+                            failure -> LOG.warnf("mail lane failed, the next look goes on: %s", failure.toString()));
+        }
+        return starts;
     }
 
     private Uni<Void> lane() {
         return Multi.createBy()
                 .repeating()
-                .uni(delivery::one)
-                .whilst(more -> more && !stopping)
+                .uni(() -> delivery.one(this::another))
+                .whilst(more -> !stopping && (more || missed.getAndSet(false)))
                 .collect()
                 .last()
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .onTermination()
+                .invoke(() -> free.release());
     }
 }

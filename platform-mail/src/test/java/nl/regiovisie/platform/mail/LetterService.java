@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import nl.regiovisie.platform.transaction.Transaction;
 
 /** Use cases that write letters. */
@@ -28,6 +29,11 @@ class LetterService {
     Uni<Boolean> writeAndFail(Mail mail) {
         return queue.enqueue(mail)
                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("after all was written")));
+    }
+
+    @Transaction
+    Uni<Integer> takeBack(URI unsubscribe) {
+        return queue.withdraw(unsubscribe);
     }
 
     Uni<Boolean> writeOutsideATransaction(Mail mail) {

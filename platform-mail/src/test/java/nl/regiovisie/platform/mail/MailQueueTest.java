@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.regiovisie.testing.Mailbox;
 import nl.regiovisie.testing.StackResource;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class MailQueueTest {
 
     @Test
     void many_mails_arrive_once_each() {
-        List<Mail> many = java.util.stream.IntStream.range(0, 200)
+        List<Mail> many = IntStream.range(0, 200)
                 .mapToObj(number -> Mail.of(key + "/" + number, number + "-" + reader, "x", "y"))
                 .toList();
         many.forEach(one -> run(() -> letters.write(one)));
@@ -118,6 +119,17 @@ class MailQueueTest {
         await().untilAsserted(() -> assertThat(
                         mailbox().all().stream().map(Mailbox.Summary::to).filter(to -> to.endsWith("-" + reader)))
                 .containsExactlyInAnyOrderElementsOf(many.stream().map(Mail::to).toList()));
+    }
+
+    @Test
+    void what_waits_for_somebody_who_left_is_taken_back() {
+        URI leave = URI.create("https://site/weg?code=" + UUID.randomUUID());
+        run(() -> letters.write(Mail.of(key, "druk@busy.invalid", "x", "y").withUnsubscribe(leave)));
+        awaitRow("WAITING druk@busy.invalid y 1");
+
+        assertThat(run(() -> letters.takeBack(leave))).isEqualTo(1);
+
+        awaitRow("REFUSED 1 withdrawn");
     }
 
     private Mailbox.Letter theOne() {

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.mail.Mail;
-import nl.regiovisie.platform.mail.MailConfig;
 
 /** Writes the mails that subscribers get. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ class SubscriptionMails {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final int WEEK = 7;
 
-    private final MailConfig config;
+    private final Site site;
 
-    SubscriptionMails(MailConfig config) {
-        this.config = config;
+    SubscriptionMails(Site site) {
+        this.site = site;
     }
 
     /**
@@ -37,7 +37,7 @@ class SubscriptionMails {
                 "confirm/" + id,
                 address.value(),
                 Messages.of("mail-confirm-subject", calendar),
-                Messages.of("mail-confirm-text", calendar, config.site() + "/agenda/bevestigen?code=" + code));
+                Messages.of("mail-confirm-text", calendar, site.address() + "/agenda/bevestigen?code=" + code));
     }
 
     Mail remind(Occasion occasion, Lead lead, Follower follower, LocalDate today) {
@@ -53,14 +53,14 @@ class SubscriptionMails {
                                 when,
                                 DAY.format(occasion.day()),
                                 title,
-                                config.site() + occasion.path(),
+                                site.address() + occasion.path(),
                                 leave))
                 .withUnsubscribe(leave);
     }
 
     /** Shows a button to who follows it, and takes the POST of a mail program (RFC 8058). */
     URI leave(String code) {
-        return URI.create(config.site() + "/agenda/afmelden?code=" + code);
+        return URI.create(site.address() + "/agenda/afmelden?code=" + code);
     }
 
     /** The day is in it: an occasion that moved is another reason to write. */

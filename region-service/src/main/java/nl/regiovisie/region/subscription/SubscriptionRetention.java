@@ -15,7 +15,8 @@ class SubscriptionRetention {
 
     private static final Logger LOG = Logger.getLogger(SubscriptionRetention.class);
 
-    private static final String REQUESTS = "delete from subscription where confirmed_at is null and expires_at < :now returning subscriber_id";
+    private static final String REQUESTS =
+            "delete from subscription where confirmed_at is null and expires_at < :now returning subscriber_id";
 
     /** The lock keeps one who asks at this very moment. */
     private static final String ADDRESSES = """

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackResource.class)
 class ReminderTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2030, 1, 8);
+    private static final LocalDate TODAY = LocalDate.of(2071, 1, 6);
 
     @Inject
     InventedOccasions occasions;
@@ -51,7 +51,7 @@ class ReminderTest {
                 .containsEntry("Subject", "Over 8 weken: Evaluatie regiovisie Lekstroom")
                 .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         assertThat(letter.text())
-                .contains("op dinsdag 5 maart 2030")
+                .contains("op dinsdag 3 maart 2071")
                 .contains("http://localhost:8080/regios/JZ26/agenda")
                 .contains("http://localhost:8080/agenda/afmelden?code=");
     }
