@@ -28,7 +28,12 @@ public final class Mailbox {
 
     /** The one of {@link StackResource}. */
     public static Mailbox ofThisTest() {
-        return new Mailbox(URI.create(ConfigProvider.getConfig().getValue(ADDRESS, String.class)));
+        return at(URI.create(ConfigProvider.getConfig().getValue(ADDRESS, String.class)));
+    }
+
+    /** @param catcher address of the pages of a catcher */
+    public static Mailbox at(URI catcher) {
+        return new Mailbox(catcher);
     }
 
     /** All, the newest first; a mail that was handed over twice is there twice. */

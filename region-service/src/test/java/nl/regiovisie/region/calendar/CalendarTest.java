@@ -17,14 +17,17 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.region.Api;
+import nl.regiovisie.region.subscription.Occasion;
 import nl.regiovisie.testing.StackResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class CalendarTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    CalendarOccasions occasions;
 
     private final String moment = "/v1/evaluation-moments/" + UUID.randomUUID();
 
@@ -236,6 +242,31 @@ class CalendarTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("starts"));
+    }
+
+    @Test
+    void people_are_reminded_of_evaluations_that_go_on_and_of_the_last_day_to_respond() throws Throwable {
+        as("municipality").body(evaluation("2098-02-10")).put(moment).then().statusCode(201);
+
+        assertThat(occasions("2098-02-10"))
+                .singleElement()
+                .satisfies(occasion -> assertThat(occasion.title()).startsWith("Tussenevaluatie van de regiovisie"));
+        assertThat(occasions("2098-03-01")).isEmpty();
+        assertThat(occasions("2098-04-12"))
+                .singleElement()
+                .satisfies(occasion -> assertThat(occasion.title()).startsWith("Laatste dag om te reageren"));
+
+        as("municipality")
+                .header("If-Match", "*")
+                .queryParam("reason", "Te weinig aanmeldingen")
+                .delete(moment)
+                .then()
+                .statusCode(200);
+        assertThat(occasions("2098-02-10")).isEmpty();
+    }
+
+    private List<Occasion> occasions(String day) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(() -> occasions.on(LocalDate.parse(day)));
     }
 
     private static void decisionPlanned(String day) {

@@ -1,0 +1,139 @@
+package nl.regiovisie.acceptance;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.regiovisie.stack.Database;
+import nl.regiovisie.stack.TestServers;
+import nl.regiovisie.testing.Tokens;
+import org.awaitility.Awaitility;
+
+/** The built region-service alone, as a process that can be killed, on the real servers and a catcher of mail. */
+final class RegionProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final TestServers servers = TestServers.lease();
+    private final TestServers.Mailserver mail = servers.mail();
+    private final int port = freePort();
+    private final Map<String, String> environment = environment(servers.database());
+    private Process process;
+
+    void start() {
+        try {
+            Path log = Files.createDirectories(Path.of("target")).resolve("region-service.log");
+            ProcessBuilder builder = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx160m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            "../region-service/target/quarkus-app/quarkus-run.jar"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Awaitility.await("region-service, see target/region-service.log")
+                .atMost(PATIENCE)
+                .failFast(() -> !process.isAlive())
+                .ignoreExceptions()
+                .until(() -> send(request("/q/health/ready").build()).statusCode() == 200);
+    }
+
+    /** As a power cut would: SIGKILL, nothing is finished. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Where what it sent can be read. */
+    URI mailbox() {
+        return URI.create("http://localhost:" + mail.pages());
+    }
+
+    /** Sends JSON with the token of a demo account, or without one for null, and gives the body of a success. */
+    String send(String method, String path, String account, Object body) {
+        try {
+            HttpRequest.Builder request = request(path)
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+            if (account != null) {
+                request.header("Authorization", "Bearer " + Tokens.of(account));
+            }
+            HttpResponse<String> answer = send(request.build());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofMinutes(1));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Reminders are looked for all the time, and a lease is short, so that the test is. */
+    private Map<String, String> environment(Database database) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        settings.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database.name());
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafka());
+        settings.put("REGIOVISIE_TOPICS_PREFIX", "test-" + UUID.randomUUID() + ".");
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.keycloak());
+        settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.smtp()));
+        settings.put("REGIOVISIE_MAIL_EVERY", "1s");
+        settings.put("REGIOVISIE_MAIL_HAND_OVER", "4s");
+        settings.put("REGIOVISIE_MAIL_LEASE", "5s");
+        settings.put("REGIOVISIE_REMINDERS_EVERY", "1s");
+        settings.put("REGIOVISIE_REMINDERS_FROM", "00:00");
+        return settings;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+        servers.close();
+    }
+}
