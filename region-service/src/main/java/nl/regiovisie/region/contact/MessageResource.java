@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -30,6 +31,7 @@ public class MessageResource {
             description =
                     "Het bericht gaat per e-mail; de raad kan de afzender antwoorden. Hooguit 5 berichten per uur van"
                             + " één afzender, en 20 aan één raad.")
+    @APIResponse(responseCode = "202", description = "Het bericht is onderweg")
     public Uni<Void> send(@PathParam("id") UUID id, @NotNull Message message) {
         return service.send(id, message);
     }

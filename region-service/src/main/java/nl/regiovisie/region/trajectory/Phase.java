@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name in Dutch
  * @param isFinal whether it ends the trajectory
  */
-@Schema(name = "Phase", description = "Een fase van een begeleidingstraject")
+@Schema(name = "TrajectoryPhase", description = "Een fase van een begeleidingstraject")
 record Phase(
         String code, String name, @JsonProperty("final") boolean isFinal) {}

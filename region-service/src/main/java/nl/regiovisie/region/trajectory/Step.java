@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note what happened then, or null
  */
 @Embeddable
-@Schema(name = "Step")
+@Schema(name = "TrajectoryStep")
 record Step(Instant at, String phase, String nextStep, LocalDate nextStepOn, String note) {}
