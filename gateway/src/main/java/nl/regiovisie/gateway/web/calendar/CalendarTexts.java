@@ -32,7 +32,7 @@ public interface CalendarTexts {
     String more();
 
     @Message
-    String until(String day);
+    String fromUntil(String from, String until);
 
     @Message
     String cancelled();

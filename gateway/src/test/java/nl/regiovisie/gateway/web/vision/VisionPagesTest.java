@@ -56,8 +56,8 @@ class VisionPagesTest extends PageTest {
         Document version = page("/regios/JZ25/regiovisie/2");
 
         assertThat(version.select("h1").text()).startsWith("Regiovisie jeugdhulp Achterhoek 2027–2030");
-        assertThat(version.select(".rv-passage")).hasSizeGreaterThan(9);
-        assertThat(version.select(".rv-passage__link").eachAttr("href"))
+        assertThat(version.select(".rv-clause")).hasSizeGreaterThan(9);
+        assertThat(version.select(".rv-clause__link").eachAttr("href"))
                 .allSatisfy(link -> assertThat(version.select("[id=" + link.substring(1) + "]"))
                         .hasSize(1));
         assertThat(version.select("aside .rv-checkitem")).hasSize(9);
