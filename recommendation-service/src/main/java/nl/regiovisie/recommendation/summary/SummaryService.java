@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
 import nl.regiovisie.recommendation.print.PdfShelf;
@@ -24,14 +25,14 @@ class SummaryService {
     private final SummaryPage page;
     private final PdfShelf shelf;
     private final ObjectMapper json;
-    private final SummaryConfig config;
+    private final Site site;
 
-    SummaryService(Summaries summaries, SummaryPage page, PdfShelf shelf, ObjectMapper json, SummaryConfig config) {
+    SummaryService(Summaries summaries, SummaryPage page, PdfShelf shelf, ObjectMapper json, Site site) {
         this.summaries = summaries;
         this.page = page;
         this.shelf = shelf;
         this.json = json;
-        this.config = config;
+        this.site = site;
     }
 
     Uni<Marked> of(String regionCode) {
@@ -60,7 +61,7 @@ class SummaryService {
     }
 
     private String address(Summary summary) {
-        return config.site() + "/regios/" + summary.region().code();
+        return site.address() + "/regios/" + summary.region().code();
     }
 
     private static NotReady refused(Summary summary, Throwable failure) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.regiovisie.platform.Site;
 import nl.regiovisie.recommendation.print.PdfShelf;
 import nl.regiovisie.recommendation.summary.Summary.Municipality;
 import nl.regiovisie.recommendation.summary.Summary.Region;
@@ -26,18 +27,20 @@ class WarmUp {
             Summary.SOURCE);
 
     private final SummaryConfig config;
+    private final Site site;
     private final SummaryPage page;
     private final PdfShelf shelf;
 
-    WarmUp(SummaryConfig config, SummaryPage page, PdfShelf shelf) {
+    WarmUp(SummaryConfig config, Site site, SummaryPage page, PdfShelf shelf) {
         this.config = config;
+        this.site = site;
         this.page = page;
         this.shelf = shelf;
     }
 
     void begin(@Observes StartupEvent start) {
         if (config.warmUp()) {
-            shelf.get("warm-up", () -> page.of(NOTHING, config.site()), Instant.EPOCH)
+            shelf.get("warm-up", () -> page.of(NOTHING, site.address()), Instant.EPOCH)
                     .subscribe()
                     .with(
                             made -> LOG.debug("pdf press is warm"),
