@@ -15,10 +15,31 @@ public sealed interface RegionEvent extends DomainEvent
      * @param name the name as CBS writes it
      * @param displayName the name as readers see it
      * @param provinces the province with the largest share first
+     * @param validFrom first day, in Europe/Amsterdam; may lie ahead; null in what was told before 27 November 2026
+     * @param validUntil first day on which it is no longer; the same as {@code validFrom} if it never came to be; null while
+     *     it lasts
+     * @param successors codes of the regions that its municipalities went to when it ended; null as for {@code validFrom}
+     * @param contactMunicipality CBS code of the municipality that speaks for it; null if nobody does, or as above
      */
     @EventType("nl.regiovisie.region-registered.v1")
-    record RegionRegistered(String code, String name, String displayName, List<String> provinces, Instant occurredAt)
+    record RegionRegistered(
+            String code,
+            String name,
+            String displayName,
+            List<String> provinces,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<String> successors,
+            String contactMunicipality,
+            Instant occurredAt)
             implements RegionEvent {
+
+        /** As it was told at first. */
+        public RegionRegistered(
+                String code, String name, String displayName, List<String> provinces, Instant occurredAt) {
+            this(code, name, displayName, provinces, null, null, null, null, occurredAt);
+        }
+
         @Override
         public String subject() {
             return code;
@@ -29,11 +50,20 @@ public sealed interface RegionEvent extends DomainEvent
      * All that is known of a municipality and the regions it belonged to; the newest says all.
      *
      * @param code CBS code, {@code GM0344}
-     * @param memberships without overlap, oldest first
+     * @param memberships without overlap, oldest first; none if it was meant for later and never came to be
+     * @param successor CBS code of the municipality that it became part of when its last membership ended; null while it
+     *     exists
      */
     @EventType("nl.regiovisie.municipality-registered.v1")
-    record MunicipalityRegistered(String code, String name, List<Membership> memberships, Instant occurredAt)
+    record MunicipalityRegistered(
+            String code, String name, List<Membership> memberships, String successor, Instant occurredAt)
             implements RegionEvent {
+
+        /** As it was told at first. */
+        public MunicipalityRegistered(String code, String name, List<Membership> memberships, Instant occurredAt) {
+            this(code, name, memberships, null, occurredAt);
+        }
+
         @Override
         public String subject() {
             return code;

@@ -1,26 +1,27 @@
 package nl.regiovisie.region.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 
 /** Which day a question is about. */
 @ApplicationScoped
-class Days {
+public class Days {
 
     /** Memberships before this day are not known with their dates. */
-    static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+    public static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
-    private final Clock clock;
+    private final Today today;
 
-    Days(Clock clock) {
-        this.clock = clock;
+    Days(Today today) {
+        this.today = today;
     }
 
     /**
@@ -28,11 +29,16 @@ class Days {
      * @throws Invalid for field {@code on} if there is no such day, or nothing is known of it
      */
     LocalDate asked(String on) {
-        LocalDate day = on == null || on.isBlank() ? LocalDate.now(clock.withZone(AMSTERDAM)) : parsed(on);
+        LocalDate day = on == null || on.isBlank() ? today.day() : parsed(on);
         if (day.isBefore(FIRST)) {
             throw Invalid.field("on", Messages.of("day-before-first"));
         }
         return day;
+    }
+
+    /** As people write it: {@code 1 januari 2027}. */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
     }
 
     private static LocalDate parsed(String on) {

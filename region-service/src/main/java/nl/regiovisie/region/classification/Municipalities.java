@@ -17,15 +17,18 @@ import nl.regiovisie.region.classification.MunicipalityView.Successor;
 class Municipalities {
 
     private static final String ON_DAY = """
-            select u.code, u.name, m.region_code, m.valid_from, m.valid_until
+            select u.code, n.name, m.region_code, m.valid_from, m.valid_until
               from municipality u join membership m on m.municipality_code = u.code
+              join lateral (select name, search_name from municipality_name
+                             where municipality_code = u.code and valid_from <= $1
+                             order by valid_from desc limit 1) n on true
              where m.valid_from <= $1 and (m.valid_until is null or m.valid_until > $1)""";
 
-    private static final String IN_REGION = ON_DAY + " and m.region_code = $2 order by u.search_name, u.code";
+    private static final String IN_REGION = ON_DAY + " and m.region_code = $2 order by n.search_name, u.code";
 
     private static final String BY_NAME = ON_DAY + """
-             and starts_with(u.search_name, $2) and (u.search_name, u.code) > ($3, $4)
-             order by u.search_name, u.code limit $5""";
+             and starts_with(n.search_name, $2) and (n.search_name, u.code) > ($3, $4)
+             order by n.search_name, u.code limit $5""";
 
     private static final String THROUGH_TIME = """
             select u.code, u.name, m.region_code, m.valid_from, m.valid_until, s.code successor, s.name successor_name

@@ -9,14 +9,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regiovisie.events.RegionEvent;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A municipality and the regions that it belonged to, also when it no longer exists. */
 @Entity
 class Municipality implements Registered<MunicipalityFacts> {
+
+    private static final int MANY = 200;
 
     @Id
     private String code;
@@ -29,6 +35,15 @@ class Municipality implements Registered<MunicipalityFacts> {
     private String successor;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = MANY)
+    @CollectionTable(name = "municipality_name", joinColumns = @JoinColumn(name = "municipality_code"))
+    @OrderBy("validFrom")
+    private List<MunicipalityName> names = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = MANY)
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "municipality_code"))
     @OrderBy("validFrom")
     private List<Membership> memberships = new ArrayList<>();
@@ -38,6 +53,15 @@ class Municipality implements Registered<MunicipalityFacts> {
     Municipality(MunicipalityFacts facts) {
         this.code = facts.code();
         take(facts);
+        call(facts.names().get(0));
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean in(String regionCode, LocalDate day) {
+        return memberships.stream().anyMatch(known -> known.regionCode().equals(regionCode) && known.holdsOn(day));
     }
 
     @Override
@@ -50,21 +74,37 @@ class Municipality implements Registered<MunicipalityFacts> {
     }
 
     @Override
+    public boolean reach(LocalDate day) {
+        MunicipalityName now = names.stream()
+                .filter(known -> !known.validFrom().isAfter(day))
+                .reduce(names.get(0), (earlier, later) -> later);
+        boolean news = !now.name().equals(name);
+        call(now);
+        return news;
+    }
+
+    @Override
     public MunicipalityRegistered registered(Instant now) {
         List<RegionEvent.Membership> told = memberships.stream()
                 .map(known -> new RegionEvent.Membership(known.regionCode(), known.validFrom(), known.validUntil()))
                 .toList();
-        return new MunicipalityRegistered(code, name, told, now);
+        return new MunicipalityRegistered(code, name, told, successor, now);
     }
 
-    private MunicipalityFacts facts() {
-        return new MunicipalityFacts(code, name, memberships, successor);
+    @Override
+    public MunicipalityFacts facts() {
+        return new MunicipalityFacts(code, names, memberships, successor);
+    }
+
+    private void call(MunicipalityName now) {
+        name = now.name();
+        searchName = now.searchName();
     }
 
     private void take(MunicipalityFacts facts) {
-        name = facts.name();
-        searchName = SearchName.of(facts.name());
         successor = facts.successor();
+        names.clear();
+        names.addAll(facts.names());
         memberships.clear();
         memberships.addAll(facts.memberships());
     }

@@ -21,6 +21,8 @@ import nl.regiovisie.region.classification.RegionName;
  */
 record ReferenceData(List<RegionFacts> regions, List<MunicipalityFacts> municipalities) {
 
+    static final ReferenceData NOTHING = new ReferenceData(List.of(), List.of());
+
     /** The days that the columns of the history are about. */
     private static final List<Map.Entry<LocalDate, String>> SEEN = List.of(
             Map.entry(LocalDate.of(2021, 1, 1), "region_2021"),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
 
-    private final Days days = new Days(Clock.fixed(Instant.parse("2026-11-24T23:30:00Z"), ZoneOffset.UTC));
+    private final Days days = new Days(new Today(Clock.fixed(Instant.parse("2026-11-24T23:30:00Z"), ZoneOffset.UTC)));
 
     @Test
     void without_a_day_it_is_today_in_amsterdam() {

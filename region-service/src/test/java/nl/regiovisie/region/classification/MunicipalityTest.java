@@ -78,6 +78,6 @@ class MunicipalityTest {
                 .isTrue();
         assertThat(weesp.registered(NOW))
                 .isEqualTo(new MunicipalityRegistered(
-                        "GM0457", "Weesp", List.of(new RegionEvent.Membership("JZ16", FIRST, MERGER)), NOW));
+                        "GM0457", "Weesp", List.of(new RegionEvent.Membership("JZ16", FIRST, MERGER)), "GM0363", NOW));
     }
 }

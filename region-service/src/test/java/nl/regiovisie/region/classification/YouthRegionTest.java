@@ -23,10 +23,47 @@ class YouthRegionTest {
     }
 
     @Test
-    void a_new_name_is_news_and_the_newest_is_told() {
+    void a_new_name_is_news_and_is_told_once_its_day_has_come() {
         assertThat(region.learn(called(OLD, NEW))).isTrue();
-        assertThat(region.registered(NOW))
-                .isEqualTo(new RegionRegistered("JZ35", NEW.name(), NEW.displayName(), List.of("Noord-Brabant"), NOW));
+        assertThat(region.reach(NEW.validFrom())).isTrue();
+        assertThat(region.registered(NOW)).isEqualTo(told(NEW, null, List.of()));
+    }
+
+    @Test
+    void a_name_that_lies_ahead_is_not_told_before_its_day() {
+        region.learn(called(OLD, NEW));
+
+        assertThat(region.reach(NEW.validFrom().minusDays(1))).isFalse();
+        assertThat(region.registered(NOW).name()).isEqualTo(OLD.name());
+    }
+
+    @Test
+    void an_end_is_told_with_who_comes_after() {
+        region.learn(called(OLD).endingOn(NEW.validFrom(), List.of("JZ44")));
+
+        assertThat(region.registered(NOW)).isEqualTo(told(OLD, NEW.validFrom(), List.of("JZ44")));
+    }
+
+    @Test
+    void the_municipality_that_speaks_for_it_is_told_from_its_day_on() {
+        region.appoint(new Contact(NEW.validFrom(), "GM0855"));
+
+        assertThat(region.reach(NEW.validFrom().minusDays(1))).isFalse();
+        assertThat(region.reach(NEW.validFrom())).isTrue();
+        assertThat(region.registered(NOW).contactMunicipality()).isEqualTo("GM0855");
+    }
+
+    private static RegionRegistered told(RegionName name, LocalDate validUntil, List<String> successors) {
+        return new RegionRegistered(
+                "JZ35",
+                name.name(),
+                name.displayName(),
+                List.of("Noord-Brabant"),
+                OLD.validFrom(),
+                validUntil,
+                successors,
+                null,
+                NOW);
     }
 
     private static RegionFacts called(RegionName... names) {
