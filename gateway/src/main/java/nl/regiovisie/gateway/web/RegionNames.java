@@ -10,7 +10,7 @@ import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.Slice;
 
-/** Names of regions by their code; a region that is not known is called by its code. */
+/** Names of regions by their code, also of those that ended; a region that is not known is called by its code. */
 public record RegionNames(Map<String, Region> regions) {
 
     /** A region to link to or to choose. */
@@ -18,7 +18,7 @@ public record RegionNames(Map<String, Region> regions) {
 
     /** Asks for all of them; none are known while the service is down. */
     public static Uni<RegionNames> ask(PublicRegions regions) {
-        return Part.of(regions.all().map(Slice::items)).map(RegionNames::of);
+        return Part.of(regions.ever(true).map(Slice::items)).map(RegionNames::of);
     }
 
     static RegionNames of(Part<List<Region>> regions) {
@@ -38,8 +38,11 @@ public record RegionNames(Map<String, Region> regions) {
                 .toList();
     }
 
-    /** Every region, by name. */
+    /** Every region that is there today, by name. */
     public List<Entry> all() {
-        return entries(List.copyOf(regions.keySet()));
+        return entries(regions.values().stream()
+                .filter(region -> !region.ended())
+                .map(Region::code)
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -16,6 +17,11 @@ public interface PublicRegions {
     @GET
     @Path("regions")
     Uni<Slice<Region>> all();
+
+    /** @param ended also those that are no longer there, as on their last day */
+    @GET
+    @Path("regions")
+    Uni<Slice<Region>> ever(@QueryParam("ended") boolean ended);
 
     @GET
     @Path("regions/{code}/municipalities")
@@ -31,14 +37,29 @@ public interface PublicRegions {
         return Whole.of(cursor -> municipalitiesNamed(null, cursor, Whole.PART));
     }
 
-    /** @param abbreviation three letters on the map */
+    /**
+     * @param abbreviation three letters on the map
+     * @param ended whether it is no longer there
+     * @param validUntil first day on which it is not; may lie ahead, or be null
+     * @param successors the regions that its municipalities went to; none or null while it is there
+     */
     record Region(
             String code,
             String displayName,
             String abbreviation,
             List<String> provinces,
             Tile tile,
-            int municipalityCount) {}
+            int municipalityCount,
+            boolean ended,
+            LocalDate validUntil,
+            List<Named> successors) {
+
+        public List<Named> followers() {
+            return successors == null ? List.of() : successors;
+        }
+    }
+
+    record Named(String code, String name) {}
 
     /** Where a region stands on the map of tiles, from the north-west. */
     record Tile(int column, int row) {}

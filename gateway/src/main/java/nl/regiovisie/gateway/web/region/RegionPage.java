@@ -23,7 +23,8 @@ import nl.regiovisie.gateway.web.vision.Stand;
 /**
  * What the page of a region shows.
  *
- * @param all every region, for the small map
+ * @param region may have ended; then it is shown as on its last day
+ * @param all every region that is there today, for the small map
  * @param chosen code of the municipality whose answers are shown; empty for all of them
  */
 record RegionPage(

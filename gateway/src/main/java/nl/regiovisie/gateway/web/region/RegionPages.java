@@ -48,7 +48,7 @@ class RegionPages {
         return Uni.combine()
                 .all()
                 .unis(
-                        regions.all().map(Slice::items),
+                        regions.ever(true).map(Slice::items),
                         Part.of(regions.municipalities(code).map(Slice::items)),
                         Part.of(visions.of(code)),
                         Part.of(visions.moments(code).map(Slice::items)),
@@ -58,7 +58,7 @@ class RegionPages {
                         Part.of(meetings.roles().map(Slice::items)))
                 .with((all, municipalities, vision, evaluations, ahead, summary, held, roles) -> new RegionPage(
                         find(all, code),
-                        all,
+                        all.stream().filter(known -> !known.ended()).toList(),
                         municipalities,
                         vision,
                         evaluations,
@@ -74,7 +74,7 @@ class RegionPages {
     Uni<SummaryPdf> summary(String code) {
         return Uni.combine()
                 .all()
-                .unis(summaries.pdf(code), Part.of(regions.all().map(Slice::items)))
+                .unis(summaries.pdf(code), Part.of(regions.ever(true).map(Slice::items)))
                 .with((content, all) -> SummaryPdf.of(
                         content,
                         all.map(known -> find(known, code).displayName()).or(code)));

@@ -144,4 +144,7 @@ public interface RegionTexts {
 
     @Message
     String takeHow();
+
+    @Message
+    String ended(String day);
 }

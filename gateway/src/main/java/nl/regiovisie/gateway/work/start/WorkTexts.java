@@ -48,4 +48,10 @@ public interface WorkTexts {
 
     @Message
     String toRegions();
+
+    @Message
+    String classifications();
+
+    @Message
+    String classificationsHow();
 }

@@ -33,6 +33,24 @@ class RegionPageTest extends PageTest {
     }
 
     @Test
+    void a_region_that_ended_keeps_its_page_and_leads_to_the_one_that_came_after() {
+        services.answer(
+                "GET /v1/regions",
+                recording("regions")
+                        .replaceFirst(
+                                "(\"code\"\\s*:\\s*\"JZ25\",)",
+                                "$1\"ended\":true,\"validUntil\":\"2026-01-01\",\"successors\":[{\"code\":\"JZ01\",\"name\":\"Groningen\"}],"));
+
+        Document region = page("/regios/JZ25");
+
+        assertThat(region.select("h1").text()).isEqualTo("Achterhoek");
+        assertThat(region.select(".rv-notice").text())
+                .contains("sinds 1 januari 2026 niet meer", "horen nu bij: Groningen.");
+        assertThat(region.select(".rv-notice a").attr("href")).isEqualTo("/regios/JZ01");
+        assertThat(region.select(".rv-rec")).isNotEmpty();
+    }
+
+    @Test
     void the_summary_is_one_click_away() {
         assertThat(page("/regios/JZ25").select("a.nl-button--primary").attr("href"))
                 .isEqualTo("/regios/JZ25/samenvatting.pdf");
