@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ public final class World {
     public static final String UTRECHT = "GM0344";
     public static final String ARNHEM = "GM0202";
 
+    private static final LocalDate DAY_ONE = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger REGIONS = new AtomicInteger(50);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -49,6 +51,29 @@ public final class World {
         await().atMost(PATIENCE)
                 .until(() -> count("select count(*) from participant_role where id = $1", "client") == 1);
         return code;
+    }
+
+    /** Ends a region today; Utrecht goes to a new one. @return the code of the new one */
+    public static String successorOf(String ended) {
+        String next = region();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        Events.send(
+                new RegionRegistered(
+                        ended, "Oud", "Oud", List.of("Utrecht"), DAY_ONE, today, List.of(next), null, Instant.now()),
+                new MunicipalityRegistered(
+                        UTRECHT,
+                        "Utrecht",
+                        List.of(new Membership(ended, DAY_ONE, today), new Membership(next, today, null)),
+                        Instant.now()));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        count("select count(*) from region where code = $1 and valid_until is not null", ended) == 1);
+        await().atMost(PATIENCE)
+                .until(() -> count(
+                                "select count(*) from membership where region_code = $1 and valid_until is not null",
+                                ended)
+                        == 1);
+        return next;
     }
 
     /** Puts a municipality in a region, and in no other. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regiovisie.recommendation.reference.Today;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Where answers are kept. */
@@ -12,16 +13,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Assessments {
 
     private static final String COVERED = """
-            select r.id from Recommendation r
-             where r.publishedAt is not null and (r.national or array_contains(r.regionCodes, :region))""";
+            select r.id from recommendation r
+             where r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage(:region, :day))""";
     private static final String UNANSWERED = COVERED + """
-               and not exists (select 1 from Assessment a where a.reviewId = :review and a.recommendationId = r.id)
+               and not exists (select from assessment a where a.review_id = :review and a.recommendation_id = r.id)
              order by r.number""";
 
     private final Mutiny.Session session;
+    private final Today today;
 
-    Assessments(Mutiny.Session session) {
+    Assessments(Mutiny.Session session, Today today) {
         this.session = session;
+        this.today = today;
     }
 
     public Uni<Optional<Assessment>> find(UUID review, UUID recommendation) {
@@ -33,19 +36,21 @@ public class Assessments {
         return session.persist(assessment);
     }
 
-    /** Whether a recommendation is public and holds for a region. */
+    /** Whether a recommendation is public and holds for a region, or for one that it came after. */
     public Uni<Boolean> covers(String region, UUID recommendation) {
-        return session.createSelectionQuery(COVERED + " and r.id = :recommendation", UUID.class)
+        return session.createNativeQuery(COVERED + " and r.id = :recommendation", UUID.class)
                 .setParameter("region", region)
+                .setParameter("day", today.day())
                 .setParameter("recommendation", recommendation)
                 .getResultList()
                 .map(found -> !found.isEmpty());
     }
 
-    /** The public recommendations that hold for a region and that a review has no answer to, by number. */
+    /** The public recommendations that hold for a region, or one that it came after, and that a review has no answer to, by number. */
     public Uni<List<UUID>> unanswered(UUID review, String region) {
-        return session.createSelectionQuery(UNANSWERED, UUID.class)
+        return session.createNativeQuery(UNANSWERED, UUID.class)
                 .setParameter("region", region)
+                .setParameter("day", today.day())
                 .setParameter("review", review)
                 .getResultList();
     }

@@ -28,10 +28,13 @@ class MunicipalityAnswers {
     private static final String REACHED = """
             select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.answered_at
               from recommendation r
-              join municipality_on(%s) h on r.national or h.region_code = any(r.region_codes)
+              join municipality_on(%s) h on r.national and not h.ended or h.region_code = any(r.region_codes)
               left join lateral (
                 select * from assessment where recommendation_id = r.id and municipality_code = h.code
                  order by answered_at desc, review_id limit 1) a on true""";
+    private static final String ONCE = """
+            not (h.ended and exists (select from municipality_on(%s) o
+                                      where o.code = h.code and not o.ended and o.region_code = any(r.region_codes)))""";
     private static final String BY_NAME = " order by h.sort_name, h.code limit ";
 
     private final Pool pool;
@@ -71,7 +74,11 @@ class MunicipalityAnswers {
             List<String> last = Cursor.decode(cursor, 2);
             conditions.andAll("(h.sort_name, h.code) > (?1, ?2)", last.get(0), last.get(1));
         }
-        String from = REACHED.formatted(conditions.bind(today.day()));
+        String day = conditions.bind(today.day());
+        if (region == null) {
+            conditions.and(ONCE.formatted(day));
+        }
+        String from = REACHED.formatted(day);
         return pool.preparedQuery(from + conditions.where() + BY_NAME + (limit + 1))
                 .execute(conditions.values())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());

@@ -19,9 +19,10 @@ public class Tallies {
             with asked as (
               select id, national, region_codes from recommendation where id = any($1)),
             here as materialized (
-              select code, region_code from municipality_on($2)),
+              select code, region_code, ended from municipality_on($2)),
             reached as (
-              select a.id, h.code from asked a join here h on a.national or h.region_code = any(a.region_codes)),
+              select distinct a.id, h.code from asked a
+                join here h on a.national and not h.ended or h.region_code = any(a.region_codes)),
             newest as (
               select distinct on (recommendation_id, municipality_code) recommendation_id, municipality_code, outcome
                 from assessment where recommendation_id = any($1)

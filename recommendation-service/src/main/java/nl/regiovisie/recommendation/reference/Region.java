@@ -2,6 +2,7 @@ package nl.regiovisie.recommendation.reference;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
 
 @Entity
@@ -13,6 +14,9 @@ class Region extends Copy {
     private String name;
     private String displayName;
     private String[] provinces;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private String[] successors;
 
     protected Region() {}
 
@@ -26,6 +30,11 @@ class Region extends Copy {
             name = event.name();
             displayName = event.displayName();
             provinces = event.provinces().toArray(String[]::new);
+            validFrom = event.validFrom();
+            validUntil = event.validUntil();
+            successors = event.successors() == null
+                    ? new String[0]
+                    : event.successors().toArray(String[]::new);
         }
     }
 }

@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.AssessmentView;
+import nl.regiovisie.recommendation.reference.Today;
 import nl.regiovisie.recommendation.review.ReviewView.Item;
 import nl.regiovisie.recommendation.review.ReviewView.Recommendation;
 import nl.regiovisie.recommendation.support.Scope;
 import nl.regiovisie.recommendation.support.Support;
 import nl.regiovisie.recommendation.support.Supports;
 
-/** What a review covers: while it is open whatever is public and holds for the region, after that what was answered. */
+/**
+ * What a review covers: while it is open whatever is public and holds for the region or for one that it came after; then
+ * what was answered.
+ */
 @ApplicationScoped
 class ReviewItems {
 
@@ -27,18 +31,20 @@ class ReviewItems {
             select r.id, r.number, r.title, r.text, r.theme, coalesce(t.name, r.theme) theme_name, r.national, r.region_codes
               from recommendation r
               left join theme t on t.id = r.theme
-             where r.status = 'PUBLISHED' and (r.national or r.region_codes @> array[$1]::varchar[])
+             where r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage($1, $4))
                and ($2 or exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id))
              order by r.number""";
 
     private final Pool pool;
     private final Supports supports;
     private final AssessmentPages assessments;
+    private final Today today;
 
-    ReviewItems(Pool pool, Supports supports, AssessmentPages assessments) {
+    ReviewItems(Pool pool, Supports supports, AssessmentPages assessments, Today today) {
         this.pool = pool;
         this.supports = supports;
         this.assessments = assessments;
+        this.today = today;
     }
 
     Uni<ReviewView> complete(ReviewOverview review) {
@@ -52,7 +58,7 @@ class ReviewItems {
     private Uni<List<Row>> covered(ReviewOverview review) {
         boolean open = review.status() == ReviewStatus.OPEN;
         return pool.preparedQuery(COVERED)
-                .execute(Tuple.of(review.regionCode(), open, review.id()))
+                .execute(Tuple.of(review.regionCode(), open, review.id(), today.day()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }
 

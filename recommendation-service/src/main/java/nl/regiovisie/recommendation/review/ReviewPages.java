@@ -14,6 +14,7 @@ import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
+import nl.regiovisie.recommendation.reference.Today;
 
 /** Reviews as their municipality and editors see them, the newest first. */
 @ApplicationScoped
@@ -24,16 +25,18 @@ class ReviewPages {
                    case when v.status = 'CLOSED' then a.answered
                         else (select count(*) from recommendation r
                                where r.status = 'PUBLISHED'
-                                 and (r.national or r.region_codes @> array[v.region_code])) end total
+                                 and (r.national or r.region_codes && lineage(v.region_code, %s))) end total
               from review v
               left join municipality m on m.code = v.municipality_code
              cross join lateral (select count(*) answered from assessment where review_id = v.id) a""";
     private static final String NEWEST_FIRST = " order by v.opened_at desc, v.id limit ";
 
     private final Pool pool;
+    private final Today today;
 
-    ReviewPages(Pool pool) {
+    ReviewPages(Pool pool, Today today) {
         this.pool = pool;
+        this.today = today;
     }
 
     /** @param municipalities whose reviews; null for all */
@@ -55,7 +58,8 @@ class ReviewPages {
     }
 
     private Uni<List<ReviewOverview>> rows(Conditions conditions, String order) {
-        return pool.preparedQuery(SHOWN + conditions.where() + order)
+        String shown = SHOWN.formatted(conditions.bind(today.day()));
+        return pool.preparedQuery(shown + conditions.where() + order)
                 .execute(conditions.values())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ReviewPages::overview)

@@ -29,7 +29,9 @@ class ProgressOfRegions {
                       join published p on p.id = a.recommendation_id and p.region_code = g.code
                      where h.region_code = g.code) answers,
                    (select count(*) from meeting m where m.region_codes @> array[g.code]) meetings
-              from region g order by g.code""";
+              from region g
+             where coalesce(g.valid_from <= $1, true) and coalesce(g.valid_until > $1, true)
+             order by g.code""";
 
     private final Pool pool;
     private final Today today;
