@@ -13,7 +13,7 @@ import java.time.format.DateTimeParseException;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.Invalid;
-import nl.regiovisie.region.vision.Today;
+import nl.regiovisie.region.classification.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
-import nl.regiovisie.region.vision.Today;
+import nl.regiovisie.region.classification.Today;
 
 /** Gives the calendar as a feed. */
 @ApplicationScoped

@@ -2,14 +2,15 @@ package nl.regiovisie.region.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day that it is in the Netherlands. */
+/** Which day it is for the people of the Netherlands. */
 @ApplicationScoped
 public class Today {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Clock clock;
 
@@ -19,5 +20,9 @@ public class Today {
 
     public LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 }

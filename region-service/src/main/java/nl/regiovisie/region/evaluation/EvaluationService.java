@@ -11,7 +11,7 @@ import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.NotYours;
 import nl.regiovisie.platform.transaction.Transaction;
-import nl.regiovisie.region.vision.Today;
+import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.vision.Versions;
 import nl.regiovisie.region.vision.VisionAccess;
 

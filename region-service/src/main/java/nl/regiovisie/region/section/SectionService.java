@@ -11,7 +11,7 @@ import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.region.regime.Regimes;
 import nl.regiovisie.region.vision.Opened;
-import nl.regiovisie.region.vision.Today;
+import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.vision.Versions;
 import nl.regiovisie.region.vision.VisionAccess;
 import nl.regiovisie.region.vision.VisionVersion;

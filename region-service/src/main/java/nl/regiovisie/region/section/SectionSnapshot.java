@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.region.snapshot.Snapshot;
-import nl.regiovisie.region.vision.Today;
+import nl.regiovisie.region.classification.Today;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** All sections that everyone may read. */

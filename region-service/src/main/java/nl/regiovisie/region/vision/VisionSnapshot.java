@@ -1,5 +1,6 @@
 package nl.regiovisie.region.vision;
 
+import nl.regiovisie.region.classification.Today;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackResource.class)
 class CalendarTest {
 
+    /** The body for which the account {@code council} speaks. */
+    private static final String COUNCIL = "44fc5eab-460c-3874-96db-bf78a3767db4";
+
     private static final String VISION = "/v1/visions/JZ22/versions/1";
 
     @Inject
@@ -225,6 +228,48 @@ class CalendarTest {
     }
 
     @Test
+    void what_a_council_answers_is_read_by_the_municipalities_and_by_everyone_once_it_is_held() {
+        UUID question = UUID.randomUUID();
+        Map<String, Object> prepared = evaluation("2026-02-10");
+        prepared.put("prepared", true);
+        prepared.put("questions", List.of(Map.of("id", question.toString(), "text", "Wat merkt u van de visie?")));
+        as("municipality").body(prepared).put(moment).then().statusCode(201);
+        String answers = moment + "/answers/" + COUNCIL;
+
+        as("council")
+                .body(Map.of("answers", List.of(Map.of("questionId", UUID.randomUUID(), "text", "Iets"))))
+                .put(answers)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("answers[0].questionId"));
+        as("council").body(answer(question, "Nog weinig.")).put(answers).then().statusCode(200);
+        as("council")
+                .body(answer(question, "De wachttijd is korter."))
+                .put(answers)
+                .then()
+                .statusCode(200)
+                .body("answers.text", contains("De wachttijd is korter."));
+
+        given().get(moment).then().body("bodies", is(1)).body("answers", hasSize(0));
+        as("municipality2").get(moment).then().body("answers", hasSize(0));
+        as("municipality").get(moment).then().body("answers.text", contains("De wachttijd is korter."));
+
+        as("municipality")
+                .header("If-Match", "*")
+                .body(Map.of("outcome", "Korter wachten.", "clientsHow", "Raden gaven antwoord."))
+                .put(moment + "/outcome")
+                .then()
+                .statusCode(200);
+        given().get(moment).then().body("answers.bodyId", contains(COUNCIL));
+        as("council")
+                .body(answer(question, "Te laat."))
+                .put(answers)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("moment-not-asking"));
+    }
+
+    @Test
     void an_evaluation_cannot_be_held_before_its_day_or_in_an_hour_that_does_not_exist() {
         as("municipality").body(evaluation("2098-02-10")).put(moment).then().body("outcome", nullValue());
         as("municipality")
@@ -267,6 +312,10 @@ class CalendarTest {
 
     private List<Occasion> occasions(String day) throws Throwable {
         return VertxContextSupport.subscribeAndAwait(() -> occasions.on(LocalDate.parse(day)));
+    }
+
+    private static Map<String, Object> answer(UUID question, String text) {
+        return Map.of("answers", List.of(Map.of("questionId", question.toString(), "text", text)));
     }
 
     private static void decisionPlanned(String day) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import nl.regiovisie.region.vision.Today;
+import nl.regiovisie.region.classification.Today;
 import org.junit.jupiter.api.Test;
 
 /** What is written is read by a parser that knows nothing of the writer. */

@@ -54,4 +54,7 @@ public interface WorkTexts {
 
     @Message
     String classificationsHow();
+
+    @Message
+    String visionsHow();
 }
