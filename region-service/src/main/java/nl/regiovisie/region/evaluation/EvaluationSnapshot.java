@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.events.DomainEvent;
-import nl.regiovisie.region.snapshot.Snapshot;
 import nl.regiovisie.region.classification.Today;
+import nl.regiovisie.region.snapshot.Snapshot;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** All evaluation moments, also those that were held or cancelled. */

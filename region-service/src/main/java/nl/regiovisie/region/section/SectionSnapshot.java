@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import nl.regiovisie.events.DomainEvent;
-import nl.regiovisie.region.snapshot.Snapshot;
 import nl.regiovisie.region.classification.Today;
+import nl.regiovisie.region.snapshot.Snapshot;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** All sections that everyone may read. */

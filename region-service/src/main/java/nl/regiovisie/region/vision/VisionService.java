@@ -1,6 +1,5 @@
 package nl.regiovisie.region.vision;
 
-import nl.regiovisie.region.classification.Today;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
+import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.regime.Regimes;
 
 /** Opens versions of regional visions, and leads them through their life. */

@@ -1,12 +1,12 @@
 package nl.regiovisie.region.vision;
 
-import nl.regiovisie.region.classification.Today;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiovisie.events.DomainEvent;
+import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.snapshot.Snapshot;
 import org.hibernate.reactive.mutiny.Mutiny;
 

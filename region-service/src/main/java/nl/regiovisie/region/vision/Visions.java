@@ -1,12 +1,12 @@
 package nl.regiovisie.region.vision;
 
-import nl.regiovisie.region.classification.Today;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.region.classification.Today;
 
 /** The regional visions, for those who read them: past Hibernate, one query for each question. */
 @ApplicationScoped

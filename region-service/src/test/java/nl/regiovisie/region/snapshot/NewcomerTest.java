@@ -2,8 +2,8 @@ package nl.regiovisie.region.snapshot;
 
 import static io.restassured.RestAssured.given;
 import static nl.regiovisie.region.Api.as;
-import static nl.regiovisie.region.Api.steward;
 import static nl.regiovisie.region.Api.step;
+import static nl.regiovisie.region.Api.steward;
 import static nl.regiovisie.region.Api.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,16 +124,23 @@ class NewcomerTest {
         JsonNode version = known.get("vision-version-registered").get("JZ22-v1");
         assertThat(version.get("status").asText()).isEqualTo("ADOPTED");
         assertThat(version.get("adoptedOn").asText()).isEqualTo("2026-06-18");
-        assertThat(known.get("vision-section-registered").get("JZ22-v1").at("/passages/0/text").asText())
+        assertThat(known.get("vision-section-registered")
+                        .get("JZ22-v1")
+                        .at("/passages/0/text")
+                        .asText())
                 .isEqualTo("Korter.");
-        assertThat(known.get("municipal-decision-registered").get("JZ22-v1").get("outcome").asText())
+        assertThat(known.get("municipal-decision-registered")
+                        .get("JZ22-v1")
+                        .get("outcome")
+                        .asText())
                 .isEqualTo("ADOPTED");
     }
 
     private Map<String, Map<String, JsonNode>> listen(
             KafkaConsumer<String, byte[]> newcomer, Map<String, Map<String, JsonNode>> known) {
-        newcomer.poll(Duration.ofMillis(200)).forEach(told -> known.computeIfAbsent(type(told), type -> new TreeMap<>())
-                .put(told.key(), read(told)));
+        newcomer.poll(Duration.ofMillis(200))
+                .forEach(told -> known.computeIfAbsent(type(told), type -> new TreeMap<>())
+                        .put(told.key(), read(told)));
         return known;
     }
 
