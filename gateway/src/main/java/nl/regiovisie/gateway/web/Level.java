@@ -4,14 +4,12 @@ import io.quarkus.qute.TemplateEnum;
 
 /** How full the tile of a region is: how many of the answers that municipalities can give are there. */
 @TemplateEnum
-public enum Level {
+public enum Level implements Fill {
     NOTHING(0, "none"),
     QUARTER(15, "draft"),
     HALF(30, "draft"),
     MORE(45, "more"),
     ALL(60, "adopted");
-
-    private static final int TILE = 60;
 
     private final int height;
     private final String look;
@@ -35,17 +33,12 @@ public enum Level {
         return given * 4 <= possible ? QUARTER : given * 2 <= possible ? HALF : MORE;
     }
 
-    /** Of the 60 that a tile is high. */
+    @Override
     public int getHeight() {
         return height;
     }
 
-    /** From the top of the tile to where its level begins. */
-    public int getTop() {
-        return TILE - height;
-    }
-
-    /** The end of the class {@code rv-tile--…}. */
+    @Override
     public String getLook() {
         return look;
     }

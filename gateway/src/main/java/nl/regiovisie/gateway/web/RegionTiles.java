@@ -9,7 +9,7 @@ final class RegionTiles {
 
     private RegionTiles() {}
 
-    static long count(List<RegionTile> tiles, Level level) {
+    static long count(List<RegionTile> tiles, Fill level) {
         return RegionTile.count(tiles, level);
     }
 

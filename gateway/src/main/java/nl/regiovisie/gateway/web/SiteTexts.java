@@ -128,6 +128,27 @@ public interface SiteTexts {
     String mapTitle();
 
     @Message
+    String mapVisionsTitle();
+
+    @Message
+    String mapVisionsLegend();
+
+    @Message
+    String mapChoose();
+
+    @Message
+    String mapAnswers();
+
+    @Message
+    String mapVisions();
+
+    @Message
+    String visionLevel(VisionLevel level);
+
+    @Message
+    String standColumn();
+
+    @Message
     String mapHelp(int count);
 
     @Message

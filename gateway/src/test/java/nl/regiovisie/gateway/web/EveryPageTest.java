@@ -23,6 +23,7 @@ class EveryPageTest extends PageTest {
     @ValueSource(
             strings = {
                 "/",
+                "/?kaart=regiovisies",
                 "/regios",
                 "/regios?gemeente=ber",
                 "/regios/JZ25",

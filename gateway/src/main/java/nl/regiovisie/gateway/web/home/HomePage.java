@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionTile;
+import nl.regiovisie.gateway.web.published.PublicCalendar.Entry;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
+import nl.regiovisie.gateway.web.published.PublicVisions.Overview;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
 import nl.regiovisie.gateway.web.published.Summaries.Progress;
@@ -16,16 +18,20 @@ import nl.regiovisie.gateway.web.published.Summaries.Progress;
 /**
  * What the first page shows.
  *
+ * @param view what the map shows: answers or visions
  * @param tiles in the order of the map
- * @param answersKnown false when the map can show the regions, but not how far they are
+ * @param known false when the map can show the regions, but not how far they are
+ * @param calendar when visions can be influenced, the soonest first
  * @param municipalities names to choose from while typing
  * @param recent the newest recommendations
  * @param ahead meetings to come, the soonest first
  * @param held the last meetings of which the outcomes can be read
  */
 record HomePage(
+        MapView view,
         Part<List<RegionTile>> tiles,
-        boolean answersKnown,
+        boolean known,
+        Part<List<Entry>> calendar,
         List<String> municipalities,
         Part<List<Recommendation>> recent,
         Part<List<Meeting>> ahead,
@@ -34,15 +40,22 @@ record HomePage(
     private static final int SHOWN = 4;
 
     static HomePage of(
+            MapView view,
             Part<List<Region>> regions,
             Part<List<Municipality>> municipalities,
             Part<List<Progress>> progress,
+            Part<List<Overview>> visions,
+            Part<List<Entry>> calendar,
             Part<List<Recommendation>> recommendations,
             Part<List<Meeting>> meetings,
             Instant now) {
         return new HomePage(
-                regions.map(all -> RegionTile.map(all, progress)),
-                !progress.isMissing(),
+                view,
+                regions.map(all -> view == MapView.VISIONS
+                        ? RegionTile.mapOfVisions(all, visions)
+                        : RegionTile.map(all, progress)),
+                !(view == MapView.VISIONS ? visions.isMissing() : progress.isMissing()),
+                calendar,
                 Part.items(municipalities).stream().map(Municipality::name).toList(),
                 recommendations.map(HomePage::newest),
                 meetings.map(all -> ahead(all, now)),
@@ -76,7 +89,8 @@ record HomePage(
 
     /** True as soon as one thing on the page is invented. */
     public boolean example() {
-        return Part.items(recent).stream().anyMatch(Recommendation::example)
+        return Part.items(calendar).stream().anyMatch(Entry::example)
+                || Part.items(recent).stream().anyMatch(Recommendation::example)
                 || Part.items(ahead).stream().anyMatch(Meeting::example)
                 || Part.items(held).stream().anyMatch(Meeting::example);
     }

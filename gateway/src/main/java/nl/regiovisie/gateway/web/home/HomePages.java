@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PublicCalendar;
 import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublicVisions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.Slice;
@@ -19,7 +21,11 @@ class HomePages {
     /** An editor may see drafts too, but not here. */
     private static final String PUBLISHED = "PUBLISHED";
 
+    private static final int DAYS = 4;
+
     private final PublicRegions regions;
+    private final PublicVisions visions;
+    private final PublicCalendar calendar;
     private final Summaries summaries;
     private final PublishedRecommendations recommendations;
     private final PublishedMeetings meetings;
@@ -27,29 +33,35 @@ class HomePages {
 
     HomePages(
             @RestClient PublicRegions regions,
+            @RestClient PublicVisions visions,
+            @RestClient PublicCalendar calendar,
             @RestClient Summaries summaries,
             @RestClient PublishedRecommendations recommendations,
             @RestClient PublishedMeetings meetings,
             Clock clock) {
         this.regions = regions;
+        this.visions = visions;
+        this.calendar = calendar;
         this.summaries = summaries;
         this.recommendations = recommendations;
         this.meetings = meetings;
         this.clock = clock;
     }
 
-    Uni<HomePage> now() {
+    Uni<HomePage> now(MapView view) {
         return Uni.combine()
                 .all()
                 .unis(
                         Part.of(regions.all().map(Slice::items)),
                         Part.of(regions.allMunicipalities()),
                         Part.of(summaries.all().map(Slice::items)),
+                        Part.of(visions.all().map(Slice::items)),
+                        Part.of(calendar.ahead(null, null, DAYS).map(Slice::items)),
                         Part.of(recommendations
                                 .list(null, null, PUBLISHED, null, Whole.PART)
                                 .map(Slice::items)),
                         Part.of(meetings.list(null, null, Whole.PART).map(Slice::items)))
-                .with((all, names, progress, given, held) ->
-                        HomePage.of(all, names, progress, given, held, clock.instant()));
+                .with((all, names, progress, stands, ahead, given, held) ->
+                        HomePage.of(view, all, names, progress, stands, ahead, given, held, clock.instant()));
     }
 }

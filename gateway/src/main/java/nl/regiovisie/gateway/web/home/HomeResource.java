@@ -4,9 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** The address {@code /}. */
@@ -19,11 +21,12 @@ public class HomeResource {
         this.pages = pages;
     }
 
+    /** @param map what the map shows: {@code regiovisies}, or else answers */
     @GET
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    public Uni<TemplateInstance> home() {
-        return pages.now().map(Templates::home);
+    public Uni<TemplateInstance> home(@QueryParam("kaart") @DefaultValue("") String map) {
+        return pages.now(MapView.of(map)).map(Templates::home);
     }
 
     @CheckedTemplate(basePath = "home")

@@ -84,4 +84,7 @@ public interface HomeTexts {
 
     @Message
     String answersSoFar(int count);
+
+    @Message
+    String calendar();
 }

@@ -42,6 +42,7 @@ public interface PublicRegions {
      * @param ended whether it is no longer there
      * @param validUntil first day on which it is not; may lie ahead, or be null
      * @param successors the regions that its municipalities went to; none or null while it is there
+     * @param contactMunicipality the one that speaks for it; null if that is not known
      */
     record Region(
             String code,
@@ -52,7 +53,8 @@ public interface PublicRegions {
             int municipalityCount,
             boolean ended,
             LocalDate validUntil,
-            List<Named> successors) {
+            List<Named> successors,
+            Named contactMunicipality) {
 
         public List<Named> followers() {
             return successors == null ? List.of() : successors;

@@ -147,4 +147,7 @@ public interface RegionTexts {
 
     @Message
     String ended(String day);
+
+    @Message
+    String contact(String name);
 }

@@ -26,6 +26,10 @@ public interface VisionTexts {
     @Message
     String status(String status);
 
+    /** The same within a sentence. */
+    @Message
+    String statusLower(String status);
+
     @Message
     String phase(String phase);
 

@@ -38,6 +38,30 @@ class HomePageTest extends PageTest {
     }
 
     @Test
+    void the_map_can_show_how_the_visions_stand() {
+        Document home = page("/?kaart=regiovisies");
+
+        assertThat(home.select("svg.rv-map a[href=/regios/JZ25]").attr("aria-label"))
+                .isEqualTo("ACH Achterhoek: ligt ter besluitvorming");
+        assertThat(home.select(".rv-legend li").eachText())
+                .containsExactly(
+                        "Nog geen visie, of verlopen 1",
+                        "Wordt gemaakt 17",
+                        "Ligt bij de gemeenteraden 4",
+                        "Vastgesteld 14",
+                        "Wordt geëvalueerd of bijgesteld 6");
+        assertThat(home.select("details table tbody tr:contains(Achterhoek)").text())
+                .contains("Ligt ter besluitvorming");
+        assertThat(home.select(".rv-switch a[aria-current]").text()).isEqualTo("Regiovisies");
+    }
+
+    @Test
+    void what_can_be_influenced_stands_on_the_first_page() {
+        assertThat(page("/").select(".rv-events h3:has(a[href^=/regios/JZ25/regiovisie])"))
+                .isNotEmpty();
+    }
+
+    @Test
     void people_can_find_their_region_by_the_name_of_their_municipality() {
         Document home = page("/");
 
@@ -48,7 +72,7 @@ class HomePageTest extends PageTest {
 
     @Test
     void meetings_ahead_stand_before_those_that_were_held() {
-        assertThat(page("/").select(".rv-events h3").eachText())
+        assertThat(page("/").select(".rv-events h3:has(a[href^=/bijeenkomsten/])").eachText())
                 .containsExactly(
                         "Praat mee over de regiovisie in Utrecht Stad en Lekstroom",
                         "Regiobijeenkomst Midden en Achterhoek",

@@ -1,0 +1,2 @@
+/** Which municipality speaks for a region. */
+package nl.regiovisie.gateway.work.contact;
