@@ -37,6 +37,11 @@ class ReviewContent {
     private Request answer(JsonNode review, JsonNode answer) {
         ObjectNode body = Content.pick(answer, "outcome", "rationale");
         body.set("actions", Content.array(answer.get("actions"), ReviewContent::action));
+        body.set(
+                "passages",
+                Content.array(
+                        answer.path("passages"),
+                        passage -> DemoId.PASSAGE.of(passage.asText()).toString()));
         body.put("answeredOn", moments.day(answer.get("answeredOn")).toString());
         String recommendation = answer.get("recommendation").asText();
         return new Request(

@@ -17,6 +17,7 @@ class AccessTest {
     void every_operation_is_open_to_those_who_may_and_to_nobody_else() {
         new AccessTable()
                 .everyone(
+                        "GET /v1/passage-origins",
                         "GET /v1/contributions",
                         "GET /v1/contributions/{id}",
                         "GET /v1/recommendations",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.events.MeetingEvent.Attendance;
@@ -24,6 +25,8 @@ import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
 import nl.regiovisie.events.RegionEvent.Membership;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
+import nl.regiovisie.events.VisionEvent.Passage;
+import nl.regiovisie.events.VisionEvent.VisionSectionRegistered;
 
 /** What happened in other services before a test begins. Each region is new, so that tests share a database in peace. */
 public final class World {
@@ -82,6 +85,18 @@ public final class World {
         Events.send(new MunicipalityRegistered(code, name, membership, Instant.now()));
         String there = "select count(*) from membership where municipality_code = '" + code + "' and region_code = $1";
         await().atMost(PATIENCE).until(() -> count(there, region) == 1);
+    }
+
+    /** A section of the vision of a region that everyone may read. @return the ids of its passages, in order */
+    public static List<UUID> vision(String region, String... texts) {
+        List<Passage> passages = Stream.of(texts)
+                .map(text -> new Passage(UUID.randomUUID(), text))
+                .toList();
+        Events.send(new VisionSectionRegistered(
+                region + "-v1", "waiting-times", "Wachttijden", passages, Instant.now()));
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) from vision_section where region_code = $1", region) == 1);
+        return passages.stream().map(Passage::id).toList();
     }
 
     /** Publishes a meeting for some regions; @return the ids of its outcomes, in order, once they are here. */

@@ -36,6 +36,7 @@ public abstract class PageTest {
         answer("/v1/visions/JZ25/versions/1/sections", "sections-of-achterhoek");
         answer("/v1/evaluation-moments", "evaluations-of-achterhoek");
         answer("/v1/calendar", "calendar-of-achterhoek");
+        services.answer("GET /v1/passage-origins", EMPTY);
         answer("/v1/themes", "themes");
         answer("/v1/participant-roles", "participant-roles");
         answer("/v1/meetings", "meetings");

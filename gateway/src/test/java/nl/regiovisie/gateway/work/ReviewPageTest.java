@@ -74,6 +74,35 @@ class ReviewPageTest {
     }
 
     @Test
+    void an_answer_can_point_at_words_of_the_vision_and_keeps_those_that_are_not_shown() {
+        String shown = "0190a5d0-0000-7000-8000-000000000d01";
+        String elsewhere = "0190a5d0-0000-7000-8000-000000000d02";
+        services.answer("GET /v1/visions/JZ22", """
+                {"regionCode":"JZ22","versions":[{"id":"JZ22-v2","number":2,"status":"DRAFT"},
+                {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}""");
+        services.answer("GET /v1/visions/JZ22/versions/1/sections", """
+                {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
+                "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}""".formatted(
+                        shown));
+        services.answer(ASSESS, 201, ACCEPTED);
+
+        page("/werk/beoordelingen/" + ID)
+                .body(containsString("Binnen veertien dagen."))
+                .body(containsString("value=\"" + shown + "\""));
+        given().header(SignedIn.ROLE, "municipality")
+                .redirects()
+                .follow(false)
+                .formParam("recommendation", SECOND)
+                .formParam("outcome", "ACCEPTED")
+                .formParam("passages", shown, elsewhere)
+                .post("/werk/beoordelingen/" + ID)
+                .then()
+                .statusCode(303);
+
+        assertThat(services.last(ASSESS).json().get("passages")).hasSize(2);
+    }
+
+    @Test
     void the_work_opens_at_the_first_recommendation_without_an_answer() {
         page("/werk/beoordelingen/" + ID)
                 .statusCode(200)

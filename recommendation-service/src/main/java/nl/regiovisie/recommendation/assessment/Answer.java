@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.regiovisie.platform.check.FieldErrors;
 
@@ -11,18 +12,21 @@ import nl.regiovisie.platform.check.FieldErrors;
  *
  * @param rationale why, in Dutch, as residents read it; null only with ACCEPTED; 1–10,000 characters
  * @param actions what it will do, at most 50
+ * @param passages ids of the passages of the vision that it led to, at most 20; they stand in a vision of the region
  * @param answeredOn the day of the decision, in Europe/Amsterdam, not in the future; null for now
  */
-public record Answer(Outcome outcome, String rationale, List<Action> actions, LocalDate answeredOn) {
+public record Answer(Outcome outcome, String rationale, List<Action> actions, List<UUID> passages, LocalDate answeredOn) {
 
     private static final int LONGEST_RATIONALE = 10_000;
     private static final int LONGEST_ACTION = 2_000;
     private static final int LONGEST_OWNER = 200;
     private static final int MOST_ACTIONS = 50;
+    private static final int MOST_PASSAGES = 20;
     private static final Pattern QUARTER = Pattern.compile("2\\d{3}-Q[1-4]");
 
     public Answer {
         actions = Objects.requireNonNullElse(actions, List.of());
+        passages = Objects.requireNonNullElse(passages, List.of());
     }
 
     /** Notes what is wrong with it in itself. */
@@ -32,6 +36,7 @@ public record Answer(Outcome outcome, String rationale, List<Action> actions, Lo
         }
         errors.optionalText("rationale", rationale, LONGEST_RATIONALE);
         errors.check(answeredOn == null || !answeredOn.isAfter(today), "answeredOn", "answered-in-the-future");
+        errors.distinct("passages", passages, MOST_PASSAGES);
         errors.size("actions", actions, MOST_ACTIONS);
         for (int index = 0; index < actions.size(); index++) {
             check("actions[" + index + "]", actions.get(index), errors);

@@ -41,6 +41,7 @@ public class Assessment {
     private Outcome outcome;
 
     private String rationale;
+    private UUID[] passages = {};
     private Instant answeredAt;
     private boolean example;
 
@@ -68,6 +69,7 @@ public class Assessment {
         answeredAt = answer.answeredOn() == null
                 ? now
                 : answer.answeredOn().atStartOfDay(Today.AMSTERDAM).toInstant();
+        passages = answer.passages().toArray(UUID[]::new);
         actions.clear();
         actions.addAll(answer.actions());
         return new RecommendationAssessed(
@@ -78,6 +80,7 @@ public class Assessment {
     public boolean says(Answer answer) {
         return outcome == answer.outcome()
                 && Objects.equals(rationale, answer.rationale())
+                && List.of(passages).equals(answer.passages())
                 && actions.equals(answer.actions())
                 && (answer.answeredOn() == null
                         || answer.answeredOn()

@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class AssessmentPages {
 
-    private static final String ANSWERS = """
-            select recommendation_id, outcome, rationale, answered_at, version from assessment where review_id = $1""";
+    private static final String ANSWERS = "select recommendation_id, outcome, rationale, answered_at, version, "
+            + PassageView.OF_ASSESSMENT + " from assessment a where review_id = $1";
     private static final String ACTIONS = """
             select review_id, recommendation_id, text, owner, quarter from assessment_action
              where review_id = any($1) order by review_id, recommendation_id, position""";
@@ -69,6 +69,7 @@ public class AssessmentPages {
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("rationale"),
                 actions,
+                PassageView.all(row.getJsonArray("passages")),
                 row.getOffsetDateTime("answered_at").toInstant(),
                 row.getInteger("version"));
     }

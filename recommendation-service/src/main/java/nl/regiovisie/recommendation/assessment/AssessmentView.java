@@ -7,6 +7,12 @@ import java.util.List;
  * An answer as the API shows it.
  *
  * @param rationale null only with ACCEPTED
+ * @param passages of the vision that it led to; those that were rewritten away are left out
  */
 public record AssessmentView(
-        Outcome outcome, String rationale, List<Action> actions, Instant answeredAt, int version) {}
+        Outcome outcome,
+        String rationale,
+        List<Action> actions,
+        List<PassageView> passages,
+        Instant answeredAt,
+        int version) {}

@@ -17,6 +17,7 @@ import nl.regiovisie.platform.query.Conditions;
 import nl.regiovisie.recommendation.assessment.Action;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.Outcome;
+import nl.regiovisie.recommendation.assessment.PassageView;
 import nl.regiovisie.recommendation.reference.Today;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */
@@ -25,8 +26,10 @@ class MunicipalityAnswers {
 
     private static final String EXISTS =
             "select exists (select from recommendation where id = $1 and (status = 'PUBLISHED' or $2))";
-    private static final String REACHED = """
-            select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.answered_at
+    private static final String REACHED =
+            "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.answered_at, "
+                    + PassageView.OF_ASSESSMENT + """
+
               from recommendation r
               join municipality_on(%s) h on r.national and not h.ended or h.region_code = any(r.region_codes)
               left join lateral (
@@ -108,6 +111,7 @@ class MunicipalityAnswers {
                 review == null ? null : Outcome.valueOf(row.getString("outcome")),
                 row.getString("rationale"),
                 review == null ? List.of() : actions.getOrDefault(review, List.of()),
+                PassageView.all(row.getJsonArray("passages")),
                 review == null ? null : row.getOffsetDateTime("answered_at").toInstant());
     }
 

@@ -9,6 +9,7 @@ import nl.regiovisie.events.MeetingEvent.ParticipantRoleRegistered;
 import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
+import nl.regiovisie.events.VisionEvent.VisionSectionRegistered;
 import nl.regiovisie.platform.inbox.EventHandlers;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -34,6 +35,13 @@ public class Copies {
                                 Municipality.class,
                                 event.code(),
                                 () -> new Municipality(event),
+                                known -> known.learn(event)))
+                .on(
+                        VisionSectionRegistered.class,
+                        event -> learn(
+                                VisionSection.class,
+                                VisionSection.id(event),
+                                () -> new VisionSection(event),
                                 known -> known.learn(event)));
     }
 

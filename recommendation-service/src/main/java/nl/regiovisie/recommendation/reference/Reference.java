@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -53,6 +54,24 @@ public class Reference {
                 .setParameter("day", today.day())
                 .getSingleResult()
                 .map(count -> count > 0);
+    }
+
+    /** @return those of the passages that stand in no vision of the region */
+    public Uni<Set<UUID>> unknownPassages(String region, Collection<UUID> passages) {
+        if (passages.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return session.createSelectionQuery(
+                        "select p.id from VisionSection s join s.passages p where s.regionCode = :region and p.id in :ids",
+                        UUID.class)
+                .setParameter("region", region)
+                .setParameter("ids", passages)
+                .getResultList()
+                .map(known -> {
+                    Set<UUID> rest = new HashSet<>(passages);
+                    known.forEach(rest::remove);
+                    return rest;
+                });
     }
 
     private static Collection<String> arrived(Collection<String> known) {

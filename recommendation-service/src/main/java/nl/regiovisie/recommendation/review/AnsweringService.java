@@ -3,6 +3,8 @@ package nl.regiovisie.recommendation.review;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
@@ -13,6 +15,7 @@ import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.recommendation.assessment.Answer;
 import nl.regiovisie.recommendation.assessment.Assessment;
 import nl.regiovisie.recommendation.assessment.Assessments;
+import nl.regiovisie.recommendation.reference.Reference;
 import nl.regiovisie.recommendation.reference.Today;
 
 /** Answers recommendations, one at a time within a review. */
@@ -22,6 +25,7 @@ class AnsweringService {
     private final Reviews reviews;
     private final Assessments assessments;
     private final ReviewAccess access;
+    private final Reference reference;
     private final Outbox outbox;
     private final Audit audit;
     private final Today today;
@@ -31,6 +35,7 @@ class AnsweringService {
             Reviews reviews,
             Assessments assessments,
             ReviewAccess access,
+            Reference reference,
             Outbox outbox,
             Audit audit,
             Today today,
@@ -38,6 +43,7 @@ class AnsweringService {
         this.reviews = reviews;
         this.assessments = assessments;
         this.access = access;
+        this.reference = reference;
         this.outbox = outbox;
         this.audit = audit;
         this.today = today;
@@ -53,7 +59,7 @@ class AnsweringService {
     Uni<Boolean> answer(UUID id, UUID recommendation, Answer answer, String ifMatch) {
         return reviews.lock(id)
                 .invoke(review -> access.requireOwn(review.municipalityCode()))
-                .invoke(() -> refuseInvalid(answer))
+                .call(review -> refuseInvalid(review, answer))
                 .call(review -> requireCovered(review, recommendation))
                 .chain(review -> assessments
                         .find(id, recommendation)
@@ -62,10 +68,18 @@ class AnsweringService {
                                 : first(review, recommendation, answer).replaceWith(true)));
     }
 
-    private void refuseInvalid(Answer answer) {
+    private Uni<Void> refuseInvalid(Review review, Answer answer) {
         FieldErrors errors = new FieldErrors();
         answer.check(today.day(), errors);
-        errors.refuse();
+        List<UUID> named = answer.passages().stream().filter(Objects::nonNull).toList();
+        return reference
+                .unknownPassages(review.regionCode(), named)
+                .invoke(unknown -> errors.each(
+                        "passages",
+                        answer.passages(),
+                        (field, passage) -> errors.check(!unknown.contains(passage), field, "unknown-passage")))
+                .invoke(errors::refuse)
+                .replaceWithVoid();
     }
 
     private Uni<Void> requireCovered(Review review, UUID recommendation) {

@@ -93,7 +93,18 @@ public interface PublishedRecommendations {
     }
 
     /** @param outcome null while the municipality has not answered */
-    record Assessment(Place municipality, String outcome, String rationale, List<Action> actions, Instant answeredAt) {
+    record Assessment(
+            Place municipality,
+            String outcome,
+            String rationale,
+            List<Action> actions,
+            List<Passage> passages,
+            Instant answeredAt) {
+
+        /** The passages of the vision that the answer led to. */
+        public List<Passage> led() {
+            return passages == null ? List.of() : passages;
+        }
 
         public Answer answer() {
             return Answer.of(outcome);
@@ -108,4 +119,15 @@ public interface PublishedRecommendations {
     record Place(String code, String name) {}
 
     record Action(String text, String owner, String quarter) {}
+
+    /** @param versionId {@code JZ22-v2} */
+    record Passage(UUID id, String versionId, String section, String text) {
+
+        /** The address of the words in the vision. */
+        public String address() {
+            int number = versionId.indexOf("-v");
+            return "/regios/" + versionId.substring(0, number) + "/regiovisie/" + versionId.substring(number + 2) + "#p-"
+                    + id;
+        }
+    }
 }

@@ -186,4 +186,7 @@ public interface RecommendationTexts {
 
     @Message
     String draft();
+
+    @Message
+    String inVision(String section);
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PassageOrigins;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublicVisions;
@@ -23,11 +24,17 @@ class VisionPages {
 
     private final PublicVisions visions;
     private final PublicRegions regions;
+    private final PassageOrigins origins;
     private final Clock clock;
 
-    VisionPages(@RestClient PublicVisions visions, @RestClient PublicRegions regions, Clock clock) {
+    VisionPages(
+            @RestClient PublicVisions visions,
+            @RestClient PublicRegions regions,
+            @RestClient PassageOrigins origins,
+            Clock clock) {
         this.visions = visions;
         this.regions = regions;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -51,8 +58,9 @@ class VisionPages {
                         regions.all().map(Slice::items),
                         visions.of(code),
                         Part.of(visions.sections(code, number)),
-                        Part.of(visions.moments(code).map(Slice::items)))
-                .with((all, vision, sections, moments) -> {
+                        Part.of(visions.moments(code).map(Slice::items)),
+                        Part.of(origins.of(code + "-v" + number).map(Slice::items)))
+                .with((all, vision, sections, moments, led) -> {
                     Version version = version(vision, number);
                     return new VisionPage(
                             region(all, code),
@@ -62,6 +70,7 @@ class VisionPages {
                                     .toList(),
                             sections,
                             moments.map(known -> about(version, known)),
+                            led,
                             LocalDate.now(clock.withZone(Dates.ZONE)));
                 });
     }

@@ -217,4 +217,7 @@ public interface VisionTexts {
 
     @Message
     String holdsUntilShort(String day);
+
+    @Message
+    String comesFrom();
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiovisie.gateway.web.published.PublicVisions.Section;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.review.Reviews.Assessment;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
@@ -19,10 +20,18 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  *
  * @param current null when the review covers nothing
  * @param done whether the list shows what was answered instead of what is open
+ * @param vision the text that an answer can point at
  * @param newer what a colleague answered meanwhile; else null
  */
 public record ReviewPage(
-        Review review, Item current, boolean done, AnswerForm form, Faults faults, Assessment newer, LocalDate today) {
+        Review review,
+        Item current,
+        boolean done,
+        AnswerForm form,
+        Faults faults,
+        Assessment newer,
+        List<Section> vision,
+        LocalDate today) {
 
     private static final int QUARTERS = 12;
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.work.form.Answers;
@@ -36,11 +37,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ReviewResource {
 
     private final Reviews reviews;
+    private final VisionText vision;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ReviewResource(@RestClient Reviews reviews, ObjectMapper json, Clock clock) {
+    ReviewResource(@RestClient Reviews reviews, VisionText vision, ObjectMapper json, Clock clock) {
         this.reviews = reviews;
+        this.vision = vision;
         this.json = json;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ public class ReviewResource {
             @PathParam("review") UUID id,
             @QueryParam("aanbeveling") UUID recommendation,
             @QueryParam("toon") String shown) {
-        return reviews.get(id).map(review -> {
+        return reviews.get(id).chain(review -> {
             Item current = ReviewPage.find(review, recommendation);
             AnswerForm form = AnswerForm.of(current == null ? null : current.assessment());
             return page(review, current, "klaar".equals(shown), form, Faults.NONE);
@@ -97,18 +100,20 @@ public class ReviewResource {
 
     private Uni<Response> again(UUID id, UUID recommendation, AnswerForm form, Faults faults) {
         return reviews.get(id)
-                .map(review -> Answers.again(
-                        faults, page(review, ReviewPage.find(review, recommendation), false, form, faults)));
+                .chain(review -> page(review, ReviewPage.find(review, recommendation), false, form, faults))
+                .map(page -> Answers.again(faults, page));
     }
 
-    private TemplateInstance page(Review review, Item current, boolean done, AnswerForm form, Faults faults) {
+    private Uni<TemplateInstance> page(Review review, Item current, boolean done, AnswerForm form, Faults faults) {
         Assessment newer = newer(faults.current());
         AnswerForm shown = newer == null ? form : form.over(newer);
-        return Templates.review(new ReviewPage(review, current, done, shown, faults, newer, today()));
+        return vision.of(review.regionCode())
+                .map(text -> Templates.review(
+                        new ReviewPage(review, current, done, shown, faults, newer, text, today())));
     }
 
     private ReviewPage page(Review review) {
-        return new ReviewPage(review, null, false, null, Faults.NONE, null, today());
+        return new ReviewPage(review, null, false, null, Faults.NONE, null, List.of(), today());
     }
 
     private Assessment newer(JsonNode current) {

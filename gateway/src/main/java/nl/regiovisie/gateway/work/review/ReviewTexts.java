@@ -192,4 +192,13 @@ public interface ReviewTexts {
 
     @Message
     String back();
+
+    @Message
+    String passages();
+
+    @Message
+    String passagesHelp();
+
+    @Message
+    String passagesShow();
 }

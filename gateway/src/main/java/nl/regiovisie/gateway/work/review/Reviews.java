@@ -82,7 +82,7 @@ public interface Reviews {
 
     record Support(int meetings, int meetingsInScope, List<Named> roles, int minorityViews) {}
 
-    record Assessment(String outcome, String rationale, List<Action> actions, int version) {
+    record Assessment(String outcome, String rationale, List<Action> actions, List<Passage> passages, int version) {
 
         public Answer answer() {
             return Answer.of(outcome);
@@ -92,7 +92,9 @@ public interface Reviews {
     /** @param quarter {@code 2027-Q1} */
     record Action(String text, String owner, String quarter) {}
 
-    record Answered(String outcome, String rationale, List<Action> actions) {}
+    record Answered(String outcome, String rationale, List<Action> actions, List<UUID> passages) {}
+
+    record Passage(UUID id) {}
 
     record Opening(String municipalityCode, String regionCode, String occasion, String visionVersion, LocalDate due) {}
 }

@@ -65,6 +65,21 @@ class VisionPagesTest extends PageTest {
     }
 
     @Test
+    void a_passage_names_each_recommendation_that_led_to_it_once() {
+        Document before = page("/regios/JZ25/regiovisie/2");
+        String passage = before.select(".rv-clause").first().id().substring(2);
+        services.answer("GET /v1/passage-origins", """
+                {"items":[{"passageId":"%1$s","recommendationId":"%2$s","number":3,"title":"Korter"},
+                {"passageId":"%1$s","recommendationId":"%2$s","number":3,"title":"Korter"}],"next":null}""".formatted(
+                        passage, RECOMMENDATION));
+
+        Document version = page("/regios/JZ25/regiovisie/2");
+
+        assertThat(version.select("#tekst a[href=/aanbevelingen/" + RECOMMENDATION + "]").eachText())
+                .containsExactly("Aanbeveling 3");
+    }
+
+    @Test
     void a_text_that_is_not_public_yet_says_when_it_will_be() {
         services.answer("GET /v1/visions/JZ25/versions/2/sections", """
                 {"readable":false,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","legalBasis":"wet",

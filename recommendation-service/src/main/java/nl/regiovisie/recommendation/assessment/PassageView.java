@@ -1,0 +1,36 @@
+package nl.regiovisie.recommendation.assessment;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A passage of a regional vision.
+ *
+ * @param versionId {@code JZ22-v2}
+ * @param section title of the section that it stands in
+ */
+@Schema(name = "VisionPassage", description = "Een stukje van een regiovisie")
+public record PassageView(UUID id, String versionId, String section, String text) {
+
+    /** Selects, as {@code passages}, those of an assessment {@code a} as JSON that {@link #all} reads. */
+    public static final String OF_ASSESSMENT = """
+            coalesce((select json_agg(json_build_object('id', p.id, 'versionId', s.version_id,
+                                                        'section', s.title, 'text', p.text)
+                                      order by s.id, p.position)
+                        from vision_passage p join vision_section s on s.id = p.section_id
+                       where p.id = any(a.passages)), '[]') passages""";
+
+    public static List<PassageView> all(JsonArray passages) {
+        return passages.stream()
+                .map(JsonObject.class::cast)
+                .map(json -> new PassageView(
+                        UUID.fromString(json.getString("id")),
+                        json.getString("versionId"),
+                        json.getString("section"),
+                        json.getString("text")))
+                .toList();
+    }
+}
