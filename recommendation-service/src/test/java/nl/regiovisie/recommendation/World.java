@@ -92,8 +92,8 @@ public final class World {
         List<Passage> passages = Stream.of(texts)
                 .map(text -> new Passage(UUID.randomUUID(), text))
                 .toList();
-        Events.send(new VisionSectionRegistered(
-                region + "-v1", "waiting-times", "Wachttijden", passages, Instant.now()));
+        Events.send(
+                new VisionSectionRegistered(region + "-v1", "waiting-times", "Wachttijden", passages, Instant.now()));
         await().atMost(PATIENCE)
                 .until(() -> count("select count(*) from vision_section where region_code = $1", region) == 1);
         return passages.stream().map(Passage::id).toList();

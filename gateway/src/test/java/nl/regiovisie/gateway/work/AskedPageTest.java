@@ -30,8 +30,7 @@ class AskedPageTest extends PageTest {
         String moment = """
                 {"id":"%s","versionId":"JZ22-v1","regionCode":"JZ22","kind":"MIDTERM","status":"PREPARED",
                 "day":"2027-02-10","title":"Halverwege","questions":[{"id":"%s","text":"Wat merkt u?"}],
-                "bodies":1,"answers":[{"questionId":"%s","bodyId":"%s","text":"Nog weinig."}],"version":3}""".formatted(
-                        MOMENT, QUESTION, QUESTION, BODY);
+                "bodies":1,"answers":[{"questionId":"%s","bodyId":"%s","text":"Nog weinig."}],"version":3}""".formatted(MOMENT, QUESTION, QUESTION, BODY);
         services.answer("GET /v1/bodies", """
                 {"items":[{"id":"%s","name":"Raad De Wollen Want","regionCodes":["JZ22"]}],"next":null}""".formatted(BODY));
         services.answer("GET /v1/evaluation-moments", "{\"items\":[" + moment + "],\"next\":null}");
@@ -40,8 +39,12 @@ class AskedPageTest extends PageTest {
 
     @Test
     void a_council_sees_what_is_asked_of_it_and_whether_it_answered() {
-        Document asked = Jsoup.parse(
-                council().get("/werk/evaluaties").then().statusCode(200).extract().asString());
+        Document asked = Jsoup.parse(council()
+                .get("/werk/evaluaties")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
 
         assertThat(asked.select("main li a").attr("href")).isEqualTo(FORM);
         assertThat(asked.select("main li").text()).contains("Utrecht Stad", "Raad De Wollen Want", "U gaf antwoord");
@@ -49,7 +52,8 @@ class AskedPageTest extends PageTest {
 
     @Test
     void the_form_holds_what_the_council_answered_before() {
-        Document form = Jsoup.parse(council().get(FORM).then().statusCode(200).extract().asString());
+        Document form =
+                Jsoup.parse(council().get(FORM).then().statusCode(200).extract().asString());
 
         assertThat(form.select("label").text()).isEqualTo("Wat merkt u?");
         assertThat(form.select("textarea").text()).isEqualTo("Nog weinig.");
@@ -59,7 +63,11 @@ class AskedPageTest extends PageTest {
     void an_answer_is_sent_under_its_question() {
         services.answer(ANSWERS, "{}");
 
-        council().formParam("q-" + QUESTION, "Korter wachten.").post(FORM).then().statusCode(303);
+        council()
+                .formParam("q-" + QUESTION, "Korter wachten.")
+                .post(FORM)
+                .then()
+                .statusCode(303);
 
         assertThat(services.last(ANSWERS).json().at("/answers/0/text").asText()).isEqualTo("Korter wachten.");
         assertThat(services.last(ANSWERS).json().at("/answers/0/questionId").asText())
@@ -70,7 +78,8 @@ class AskedPageTest extends PageTest {
     void what_was_typed_is_not_lost_when_it_is_refused() {
         services.answer(ANSWERS, 409, "{\"title\":\"Kan niet\",\"status\":409,\"detail\":\"Te laat.\"}");
 
-        Document again = Jsoup.parse(council().formParam("q-" + QUESTION, "Korter wachten.")
+        Document again = Jsoup.parse(council()
+                .formParam("q-" + QUESTION, "Korter wachten.")
                 .post(FORM)
                 .then()
                 .statusCode(409)

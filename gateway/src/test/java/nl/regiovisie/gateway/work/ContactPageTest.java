@@ -32,7 +32,8 @@ class ContactPageTest extends PageTest {
 
     @Test
     void the_form_offers_the_municipalities_of_the_region() {
-        Document form = Jsoup.parse(steward().get(FORM).then().statusCode(200).extract().asString());
+        Document form =
+                Jsoup.parse(steward().get(FORM).then().statusCode(200).extract().asString());
 
         assertThat(form.select("input[name=municipalityCode]")).hasSize(8);
         assertThat(form.select("input[name=municipalityCode][checked]").val()).isEqualTo("GM0222");

@@ -82,8 +82,7 @@ class ReviewPageTest {
                 {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}""");
         services.answer("GET /v1/visions/JZ22/versions/1/sections", """
                 {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
-                "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}""".formatted(
-                        shown));
+                "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}""".formatted(shown));
         services.answer(ASSESS, 201, ACCEPTED);
 
         page("/werk/beoordelingen/" + ID)

@@ -15,7 +15,8 @@ import nl.regiovisie.platform.check.FieldErrors;
  * @param passages ids of the passages of the vision that it led to, at most 20; they stand in a vision of the region
  * @param answeredOn the day of the decision, in Europe/Amsterdam, not in the future; null for now
  */
-public record Answer(Outcome outcome, String rationale, List<Action> actions, List<UUID> passages, LocalDate answeredOn) {
+public record Answer(
+        Outcome outcome, String rationale, List<Action> actions, List<UUID> passages, LocalDate answeredOn) {
 
     private static final int LONGEST_RATIONALE = 10_000;
     private static final int LONGEST_ACTION = 2_000;

@@ -51,7 +51,9 @@ class PassageTest {
         utrecht()
                 .get("/v1/reviews/{id}", review)
                 .then()
-                .body("items[0].assessment.passages.id", contains(passages.get(1).toString()));
+                .body(
+                        "items[0].assessment.passages.id",
+                        contains(passages.get(1).toString()));
         given().get("/v1/passage-origins?version=" + region + "-v1")
                 .then()
                 .statusCode(200)

@@ -126,8 +126,8 @@ public interface PublishedRecommendations {
         /** The address of the words in the vision. */
         public String address() {
             int number = versionId.indexOf("-v");
-            return "/regios/" + versionId.substring(0, number) + "/regiovisie/" + versionId.substring(number + 2) + "#p-"
-                    + id;
+            return "/regios/" + versionId.substring(0, number) + "/regiovisie/" + versionId.substring(number + 2)
+                    + "#p-" + id;
         }
     }
 }

@@ -64,8 +64,7 @@ public class ContactResource {
 
     private Uni<Response> again(String code, ContactForm form, Faults faults) {
         return desk.get(code)
-                .chain(region -> page(
-                        region, faults.current() == null ? form : form.over(region.version()), faults))
+                .chain(region -> page(region, faults.current() == null ? form : form.over(region.version()), faults))
                 .map(page -> Answers.again(faults, page));
     }
 

@@ -20,12 +20,12 @@ public record AnswersForm(Map<UUID, String> texts) {
 
     static AnswersForm of(Moment moment, Form form) {
         return new AnswersForm(moment.questions().stream()
-                .collect(Collectors.toMap(question -> question.id(), question -> form.text(field(question.id())))));
+                .collect(Collectors.toMap(question -> question.id(), question -> form.text(name(question.id())))));
     }
 
     /** The name of the field for a question. */
-    public static String field(UUID question) {
-        return "q-" + question;
+    public String field(UUID question) {
+        return name(question);
     }
 
     public String text(UUID question) {
@@ -40,4 +40,7 @@ public record AnswersForm(Map<UUID, String> texts) {
         return new Given(answers);
     }
 
+    private static String name(UUID question) {
+        return "q-" + question;
+    }
 }

@@ -18,8 +18,7 @@ import nl.regiovisie.gateway.work.review.Reviews.Assessment;
  * @param passages of the vision that it leads to
  * @param version of the answer that the municipality had before it; empty for the first
  */
-public record AnswerForm(
-        String outcome, String rationale, List<Action> actions, List<UUID> passages, String version) {
+public record AnswerForm(String outcome, String rationale, List<Action> actions, List<UUID> passages, String version) {
 
     private static final int MOST_ACTIONS = 50;
 

@@ -108,8 +108,8 @@ public class ReviewResource {
         Assessment newer = newer(faults.current());
         AnswerForm shown = newer == null ? form : form.over(newer);
         return vision.of(review.regionCode())
-                .map(text -> Templates.review(
-                        new ReviewPage(review, current, done, shown, faults, newer, text, today())));
+                .map(text ->
+                        Templates.review(new ReviewPage(review, current, done, shown, faults, newer, text, today())));
     }
 
     private ReviewPage page(Review review) {

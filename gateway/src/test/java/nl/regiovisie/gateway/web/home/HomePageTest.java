@@ -72,7 +72,9 @@ class HomePageTest extends PageTest {
 
     @Test
     void meetings_ahead_stand_before_those_that_were_held() {
-        assertThat(page("/").select(".rv-events h3:has(a[href^=/bijeenkomsten/])").eachText())
+        assertThat(page("/")
+                        .select(".rv-events h3:has(a[href^=/bijeenkomsten/])")
+                        .eachText())
                 .containsExactly(
                         "Praat mee over de regiovisie in Utrecht Stad en Lekstroom",
                         "Regiobijeenkomst Midden en Achterhoek",

@@ -70,12 +70,12 @@ class VisionPagesTest extends PageTest {
         String passage = before.select(".rv-clause").first().id().substring(2);
         services.answer("GET /v1/passage-origins", """
                 {"items":[{"passageId":"%1$s","recommendationId":"%2$s","number":3,"title":"Korter"},
-                {"passageId":"%1$s","recommendationId":"%2$s","number":3,"title":"Korter"}],"next":null}""".formatted(
-                        passage, RECOMMENDATION));
+                {"passageId":"%1$s","recommendationId":"%2$s","number":3,"title":"Korter"}],"next":null}""".formatted(passage, RECOMMENDATION));
 
         Document version = page("/regios/JZ25/regiovisie/2");
 
-        assertThat(version.select("#tekst a[href=/aanbevelingen/" + RECOMMENDATION + "]").eachText())
+        assertThat(version.select("#tekst a[href=/aanbevelingen/" + RECOMMENDATION + "]")
+                        .eachText())
                 .containsExactly("Aanbeveling 3");
     }
 
