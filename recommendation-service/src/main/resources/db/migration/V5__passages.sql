@@ -17,6 +17,13 @@ create table vision_passage (
 );
 create index vision_passage_id on vision_passage (id);
 
--- The passages of a vision that an answer led to. Without a foreign key: a passage may be rewritten away.
-alter table assessment add column passages uuid[] not null default '{}';
-create index assessment_passages on assessment using gin (passages);
+-- The passages of a vision that an answer led to. No foreign key to them: a passage may be rewritten away.
+create table assessment_passage (
+    review_id         uuid    not null,
+    recommendation_id uuid    not null,
+    position          integer not null,
+    passage_id        uuid    not null,
+    primary key (review_id, recommendation_id, position),
+    foreign key (review_id, recommendation_id) references assessment
+);
+create index assessment_passage_passage on assessment_passage (passage_id);

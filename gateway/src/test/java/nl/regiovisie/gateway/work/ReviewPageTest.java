@@ -128,7 +128,7 @@ class ReviewPageTest {
 
         assertThat(services.last(ASSESS).body())
                 .isEqualTo(
-                        "{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider toegang\",\"quarter\":\"2027-Q1\"}]}");
+                        "{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider toegang\",\"quarter\":\"2027-Q1\"}],\"passages\":[]}");
     }
 
     @Test

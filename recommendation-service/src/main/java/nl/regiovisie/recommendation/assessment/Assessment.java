@@ -41,7 +41,6 @@ public class Assessment {
     private Outcome outcome;
 
     private String rationale;
-    private UUID[] passages = {};
     private Instant answeredAt;
     private boolean example;
 
@@ -51,6 +50,14 @@ public class Assessment {
             joinColumns = {@JoinColumn(name = "review_id"), @JoinColumn(name = "recommendation_id")})
     @OrderColumn(name = "position")
     private List<Action> actions = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            name = "assessment_passage",
+            joinColumns = {@JoinColumn(name = "review_id"), @JoinColumn(name = "recommendation_id")})
+    @OrderColumn(name = "position")
+    @Column(name = "passage_id")
+    private List<UUID> passages = new ArrayList<>();
 
     protected Assessment() {}
 
@@ -69,7 +76,8 @@ public class Assessment {
         answeredAt = answer.answeredOn() == null
                 ? now
                 : answer.answeredOn().atStartOfDay(Today.AMSTERDAM).toInstant();
-        passages = answer.passages().toArray(UUID[]::new);
+        passages.clear();
+        passages.addAll(answer.passages());
         actions.clear();
         actions.addAll(answer.actions());
         return new RecommendationAssessed(
@@ -80,7 +88,7 @@ public class Assessment {
     public boolean says(Answer answer) {
         return outcome == answer.outcome()
                 && Objects.equals(rationale, answer.rationale())
-                && List.of(passages).equals(answer.passages())
+                && passages.equals(answer.passages())
                 && actions.equals(answer.actions())
                 && (answer.answeredOn() == null
                         || answer.answeredOn()

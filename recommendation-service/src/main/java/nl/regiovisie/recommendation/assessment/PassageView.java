@@ -20,8 +20,10 @@ public record PassageView(UUID id, String versionId, String section, String text
             coalesce((select json_agg(json_build_object('id', p.id, 'versionId', s.version_id,
                                                         'section', s.title, 'text', p.text)
                                       order by s.id, p.position)
-                        from vision_passage p join vision_section s on s.id = p.section_id
-                       where p.id = any(a.passages)), '[]') passages""";
+                        from assessment_passage l
+                        join vision_passage p on p.id = l.passage_id
+                        join vision_section s on s.id = p.section_id
+                       where l.review_id = a.review_id and l.recommendation_id = a.recommendation_id), '[]') passages""";
 
     public static List<PassageView> all(JsonArray passages) {
         return passages.stream()

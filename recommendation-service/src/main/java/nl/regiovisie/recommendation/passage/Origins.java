@@ -16,7 +16,8 @@ class Origins {
             select p.id passage, r.id, r.number, r.title, a.municipality_code, m.name, a.outcome
               from vision_section s
               join vision_passage p on p.section_id = s.id
-              join assessment a on a.passages @> array[p.id]
+              join assessment_passage l on l.passage_id = p.id
+              join assessment a on a.review_id = l.review_id and a.recommendation_id = l.recommendation_id
               join recommendation r on r.id = a.recommendation_id and r.status = 'PUBLISHED'
               left join municipality m on m.code = a.municipality_code
              where s.version_id = $1

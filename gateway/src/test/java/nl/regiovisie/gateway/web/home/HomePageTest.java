@@ -45,11 +45,11 @@ class HomePageTest extends PageTest {
                 .isEqualTo("ACH Achterhoek: ligt ter besluitvorming");
         assertThat(home.select(".rv-legend li").eachText())
                 .containsExactly(
-                        "Nog geen visie, of verlopen 1",
-                        "Wordt gemaakt 17",
-                        "Ligt bij de gemeenteraden 4",
-                        "Vastgesteld 14",
-                        "Wordt geëvalueerd of bijgesteld 6");
+                        "Nog geen visie, of verlopen1",
+                        "Wordt gemaakt17",
+                        "Ligt bij de gemeenteraden4",
+                        "Vastgesteld14",
+                        "Wordt geëvalueerd of bijgesteld6");
         assertThat(home.select("details table tbody tr:contains(Achterhoek)").text())
                 .contains("Ligt ter besluitvorming");
         assertThat(home.select(".rv-switch a[aria-current]").text()).isEqualTo("Regiovisies");
@@ -91,6 +91,7 @@ class HomePageTest extends PageTest {
         services.answer("GET /v1/recommendations", EMPTY);
         services.answer("GET /v1/meetings", EMPTY);
         services.answer("GET /v1/summaries", EMPTY);
+        services.answer("GET /v1/calendar", EMPTY);
 
         Document home = page("/");
 
