@@ -3,7 +3,6 @@ package nl.regiovisie.region.body;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import nl.regiovisie.region.snapshot.Owned;
 import nl.regiovisie.region.snapshot.Snapshot;
 
@@ -26,15 +25,8 @@ class BodySnapshot implements Snapshot {
 
     @Override
     public Uni<Page> page(String after, int limit) {
-        return owned.page(ParticipationBody.class, after, limit).map(found -> page(found, limit));
-    }
-
-    private Page page(List<ParticipationBody> found, int limit) {
-        String last = found.size() == limit ? found.get(limit - 1).id().toString() : null;
-        return new Page(
-                found.stream()
-                        .flatMap(body -> body.retold(clock.instant()).stream())
-                        .toList(),
-                last);
+        return owned.page(ParticipationBody.class, after, limit)
+                .map(found ->
+                        Page.of(found, limit, ParticipationBody::id, body -> body.retold(clock.instant()).stream()));
     }
 }

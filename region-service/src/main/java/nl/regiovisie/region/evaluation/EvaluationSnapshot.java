@@ -3,9 +3,8 @@ package nl.regiovisie.region.evaluation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.events.DomainEvent;
+import java.util.stream.Stream;
 import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.snapshot.Snapshot;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -37,14 +36,7 @@ class EvaluationSnapshot implements Snapshot {
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .setMaxResults(limit)
                 .getResultList()
-                .map(moments -> new Page(
-                        moments.stream()
-                                .<DomainEvent>map(moment -> moment.registered(today.now()))
-                                .toList(),
-                        last(moments, limit)));
-    }
-
-    private static String last(List<EvaluationMoment> moments, int limit) {
-        return moments.size() < limit ? null : moments.get(limit - 1).id().toString();
+                .map(moments -> Page.of(
+                        moments, limit, EvaluationMoment::id, moment -> Stream.of(moment.registered(today.now()))));
     }
 }

@@ -3,8 +3,7 @@ package nl.regiovisie.region.section;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
-import nl.regiovisie.events.DomainEvent;
+import java.util.stream.Stream;
 import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.snapshot.Snapshot;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -36,14 +35,7 @@ class SectionSnapshot implements Snapshot {
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .setMaxResults(limit)
                 .getResultList()
-                .map(sections -> new Page(
-                        sections.stream()
-                                .<DomainEvent>map(section -> section.registered(today.now()))
-                                .toList(),
-                        last(sections, limit)));
-    }
-
-    private static String last(List<Section> sections, int limit) {
-        return sections.size() < limit ? null : sections.get(limit - 1).id();
+                .map(sections ->
+                        Page.of(sections, limit, Section::id, section -> Stream.of(section.registered(today.now()))));
     }
 }

@@ -2,6 +2,8 @@ package nl.regiovisie.region.snapshot;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regiovisie.events.DomainEvent;
 
 /**
@@ -33,10 +35,21 @@ public interface Snapshot {
             events = List.copyOf(events);
         }
 
-        /** @param events one for each thing, whose subject is its id; fewer than {@code limit} are the last */
+        /**
+         * @param things in the order of their ids; fewer than {@code limit} are the last
+         * @param events all that there is to tell of one
+         */
+        public static <T> Page of(
+                List<T> things, int limit, Function<T, ?> id, Function<T, Stream<? extends DomainEvent>> events) {
+            boolean more = things.size() == limit;
+            return new Page(
+                    things.stream().<DomainEvent>flatMap(events).toList(),
+                    more ? id.apply(things.get(limit - 1)).toString() : null);
+        }
+
+        /** Of things with one event each, whose subject is their id. */
         public static Page of(List<? extends DomainEvent> events, int limit) {
-            boolean more = events.size() == limit;
-            return new Page(List.copyOf(events), more ? events.get(limit - 1).subject() : null);
+            return of(events, limit, DomainEvent::subject, Stream::of);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param participants how many municipalities decide; 0 until it is laid before them
  * @param decisions by name of the municipality
  * @param steps oldest first
+ * @param nextSteps the steps that people can take from here
+ * @param nextEvaluation the first one from today on; or null
  * @param warnings what readers would miss; {@code clients-not-described}, {@code sections-missing}
  */
 @Schema(name = "VisionVersion", description = "Een versie van een regiovisie, zoals zij vandaag is")
@@ -40,6 +42,8 @@ public record VersionView(
         int participants,
         List<DecisionView> decisions,
         List<StepView> steps,
+        List<VisionStatus> nextSteps,
+        EvaluationView nextEvaluation,
         List<String> warnings,
         String note,
         String notice,
@@ -61,4 +65,7 @@ public record VersionView(
 
     @Schema(name = "VisionStepView", description = "Een stap in het leven van een versie")
     record StepView(VisionStatus status, LocalDate onDay, String note) {}
+
+    @Schema(name = "NextEvaluation", description = "De eerste evaluatie die komt")
+    record EvaluationView(String title, LocalDate day) {}
 }

@@ -13,7 +13,7 @@ final class VisionEvents {
     static VisionVersionRegistered registered(VisionVersion version, LocalDate today, Instant now) {
         VersionPlan plan = version.plan();
         Standing standing = version.standing(today);
-        int participants = version.participants().size();
+        int participants = version.decisions().participants().size();
         return new VisionVersionRegistered(
                 version.id(),
                 version.regionCode(),
@@ -27,14 +27,14 @@ final class VisionEvents {
                 plan.consultationOpens(),
                 plan.consultationCloses(),
                 plan.adoptedOn(),
-                participants - version.undecided().size(),
+                participants - version.decisions().undecided().size(),
                 participants,
                 plan.example(),
                 now);
     }
 
     static MunicipalDecisionRegistered decided(VisionVersion version, String municipalityCode, Instant now) {
-        Decision decision = version.decision(municipalityCode);
+        Decision decision = version.decisions().of(municipalityCode);
         return new MunicipalDecisionRegistered(
                 version.id(),
                 municipalityCode,

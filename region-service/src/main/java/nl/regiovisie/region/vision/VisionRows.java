@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.regiovisie.region.vision.VersionView.DecisionView;
+import nl.regiovisie.region.vision.VersionView.EvaluationView;
 import nl.regiovisie.region.vision.VersionView.StepView;
 
 /** From rows to what the API shows. */
@@ -45,6 +46,8 @@ final class VisionRows {
                 decisions.size(),
                 decisions,
                 each(row.getJsonArray("steps"), VisionRows::step),
+                List.copyOf(standing.status().next()),
+                evaluation(row.getJsonObject("next_evaluation")),
                 warnings(row),
                 row.getString("note"),
                 row.getString("notice"),
@@ -121,6 +124,10 @@ final class VisionRows {
                 json.getString("link"),
                 json.getString("remark"),
                 json.getInteger("version"));
+    }
+
+    private static EvaluationView evaluation(JsonObject json) {
+        return json == null ? null : new EvaluationView(json.getString("title"), day(json, "day"));
     }
 
     private static StepView step(JsonObject json) {

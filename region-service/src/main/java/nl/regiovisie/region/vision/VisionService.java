@@ -87,7 +87,7 @@ class VisionService {
         errors.refuse();
         access.requireMunicipality(municipalityCode);
         return versions.lock(regionCode, number)
-                .chain(version -> version.decision(municipalityCode).says(decision)
+                .chain(version -> version.decisions().of(municipalityCode).says(decision)
                         ? Uni.createFrom().voidItem()
                         : decide(version, municipalityCode, decision, ifMatch));
     }
@@ -152,7 +152,7 @@ class VisionService {
     }
 
     private Uni<Void> decide(VisionVersion version, String municipalityCode, Decision decision, String ifMatch) {
-        IfMatch.check(ifMatch, version.decision(municipalityCode).sequence(), () -> null);
+        IfMatch.check(ifMatch, version.decisions().of(municipalityCode).sequence(), () -> null);
         version.decide(municipalityCode, decision, today.now());
         return outbox.append(VisionEvents.decided(version, municipalityCode, today.now()))
                 .chain(() -> supersede(version))

@@ -3,7 +3,6 @@ package nl.regiovisie.region.vision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.region.classification.Today;
@@ -35,18 +34,13 @@ class VisionSnapshot implements Snapshot {
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .setMaxResults(limit)
                 .getResultList()
-                .map(versions ->
-                        new Page(versions.stream().flatMap(this::events).toList(), last(versions, limit)));
+                .map(versions -> Page.of(versions, limit, VisionVersion::id, this::events));
     }
 
-    private Stream<DomainEvent> events(VisionVersion version) {
-        return Stream.concat(
+    private Stream<? extends DomainEvent> events(VisionVersion version) {
+        return Stream.<DomainEvent>concat(
                 Stream.of(VisionEvents.registered(version, today.day(), today.now())),
-                version.participants().stream()
+                version.decisions().participants().stream()
                         .map(municipality -> VisionEvents.decided(version, municipality, today.now())));
-    }
-
-    private static String last(List<VisionVersion> versions, int limit) {
-        return versions.size() < limit ? null : versions.get(limit - 1).id();
     }
 }

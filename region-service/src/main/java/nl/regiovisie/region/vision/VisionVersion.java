@@ -1,7 +1,5 @@
 package nl.regiovisie.region.vision;
 
-import static java.util.Comparator.naturalOrder;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -101,7 +99,7 @@ public class VisionVersion {
             String regionCode, int number, VersionPlan plan, Collection<String> participants, Instant now) {
         LocalDate day = plan.adoptedOn();
         VisionVersion version = new VisionVersion(regionCode, number, plan.startedOn(day), now);
-        participants.forEach(code -> version.decisions.put(code, Decision.adopted(day)));
+        version.decisions().adopt(participants, day);
         version.adopt(day);
         return version;
     }
@@ -133,10 +131,10 @@ public class VisionVersion {
             throw broken("consultation-undated");
         }
         if (standing.status() == VisionStatus.DECISION) {
-            decisions.clear();
+            decisions().clear();
         }
         if (step.status() == VisionStatus.DECISION) {
-            participants.forEach(code -> decisions.put(code, Decision.OPEN));
+            decisions().open(participants);
         }
         enter(step);
         changedAt = now;
@@ -150,18 +148,15 @@ public class VisionVersion {
      * @throws RuleBroken unless the version lies before the municipalities
      */
     void decide(String municipalityCode, Decision decision, Instant now) {
-        Decision before = decision(municipalityCode);
+        decisions().of(municipalityCode);
         requireInTheMaking();
         if (status != VisionStatus.DECISION) {
             throw broken("vision-not-in-decision");
         }
-        decisions.put(municipalityCode, decision.after(before));
+        decisions().decide(municipalityCode, decision);
         changedAt = now;
-        if (undecided().isEmpty()) {
-            adopt(decisions.values().stream()
-                    .map(Decision::councilOn)
-                    .max(naturalOrder())
-                    .orElseThrow());
+        if (decisions().undecided().isEmpty()) {
+            adopt(decisions().last());
         }
     }
 
@@ -208,25 +203,8 @@ public class VisionVersion {
         return asked.over(plan).equals(plan);
     }
 
-    Decision decision(String municipalityCode) {
-        Decision decision = decisions.get(municipalityCode);
-        if (decision == null) {
-            throw new NotFound("besluit van gemeente", municipalityCode);
-        }
-        return decision;
-    }
-
-    /** Codes of the participants that did not decide in favour. */
-    List<String> undecided() {
-        return decisions.entrySet().stream()
-                .filter(decision -> !decision.getValue().outcome().isInFavour())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Codes of all that decide. */
-    List<String> participants() {
-        return List.copyOf(decisions.keySet());
+    Decisions decisions() {
+        return new Decisions(decisions);
     }
 
     public String id() {
@@ -255,7 +233,8 @@ public class VisionVersion {
 
     private void refuseUnlessNext(VisionStatus current, VisionStatus target) {
         if (target == VisionStatus.ADOPTED && current == VisionStatus.DECISION) {
-            throw broken("decisions-open", undecided().size()).open(undecided());
+            List<String> open = decisions().undecided();
+            throw broken("decisions-open", open.size()).open(open);
         }
         if (!current.next().contains(target)) {
             throw broken("no-step-from-" + current.name().toLowerCase(Locale.ROOT));

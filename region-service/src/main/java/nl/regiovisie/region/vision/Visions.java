@@ -24,6 +24,10 @@ class Visions {
                    (select json_agg(json_build_object('status', s.status, 'onDay', s.on_day, 'note', s.note)
                               order by s.position)
                       from vision_step s where s.version_id = v.id) steps,
+                   (select json_build_object('title', e.title, 'day', e.on_day)
+                      from evaluation_moment e
+                     where e.version_id = v.id and e.on_day >= $3 and e.status in ('PLANNED', 'PREPARED')
+                     order by e.on_day, e.id limit 1) next_evaluation,
                    exists (select from checklist_item i
                             where i.regime_code = v.regime_code and i.compulsory
                               and not exists (select from vision_section t
@@ -87,7 +91,7 @@ class Visions {
 
     private Uni<List<VersionView>> versions(String regionCode, Integer number) {
         return pool.preparedQuery(VERSIONS)
-                .execute(Tuple.of(regionCode, number))
+                .execute(Tuple.of(regionCode, number, today.day()))
                 .map(rows -> rows.stream()
                         .map(row -> VisionRows.version(row, today.day()))
                         .toList());

@@ -97,7 +97,7 @@ class VisionVersionTest {
         version.decide("GM0294", adopted(10, 27), NOW);
 
         assertThat(version.status(TODAY)).isEqualTo(DECISION);
-        assertThat(version.undecided()).containsExactly("GM0222");
+        assertThat(version.decisions().undecided()).containsExactly("GM0222");
     }
 
     @Test
@@ -128,7 +128,7 @@ class VisionVersionTest {
         version.step(new Step(DRAFT, TODAY, "De raad van Bronckhorst wil meer over vervoer"), THREE, TODAY, NOW);
         version.step(new Step(DECISION, TODAY, null), THREE, TODAY, NOW);
 
-        assertThat(version.undecided()).containsExactlyElementsOf(THREE);
+        assertThat(version.decisions().undecided()).containsExactlyElementsOf(THREE);
     }
 
     @Test
@@ -195,8 +195,8 @@ class VisionVersionTest {
                 VisionVersion.takeOver("JZ25", 1, plan("Visie").adoptedOn(LocalDate.of(2026, 4, 7)), THREE, NOW);
 
         assertThat(version.status(TODAY)).isEqualTo(ADOPTED);
-        assertThat(version.undecided()).isEmpty();
-        assertThat(version.participants()).containsExactlyElementsOf(THREE);
+        assertThat(version.decisions().undecided()).isEmpty();
+        assertThat(version.decisions().participants()).containsExactlyElementsOf(THREE);
     }
 
     private static Stream<Arguments> pairs(boolean allowed) {

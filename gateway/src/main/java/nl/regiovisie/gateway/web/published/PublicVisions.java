@@ -88,6 +88,8 @@ public interface PublicVisions {
             int participants,
             List<Decision> decisions,
             List<Step> steps,
+            List<String> nextSteps,
+            NextEvaluation nextEvaluation,
             List<String> warnings,
             String note,
             String notice,
@@ -129,6 +131,8 @@ public interface PublicVisions {
             };
         }
     }
+
+    record NextEvaluation(String title, LocalDate day) {}
 
     record Step(String status, LocalDate onDay, String note) {}
 

@@ -3,15 +3,12 @@ package nl.regiovisie.gateway.web.region;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.PublicCalendar.Entry;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
-import nl.regiovisie.gateway.web.published.PublicVisions.Moment;
 import nl.regiovisie.gateway.web.published.PublicVisions.Version;
 import nl.regiovisie.gateway.web.published.PublicVisions.Vision;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
@@ -32,7 +29,6 @@ record RegionPage(
         List<Region> all,
         Part<List<Municipality>> municipalities,
         Part<Vision> vision,
-        Part<List<Moment>> evaluations,
         Part<List<Entry>> calendar,
         Part<Summary> summary,
         Part<List<Meeting>> meetings,
@@ -52,7 +48,7 @@ record RegionPage(
     /** Where the newest version of its vision stands; null if there is none, or that is not known. */
     public Stand stand() {
         Version newest = vision.map(Vision::newest).or(null);
-        return newest == null ? null : Stand.of(newest, Part.items(evaluations), LocalDate.ofInstant(now, Dates.ZONE));
+        return newest == null ? null : new Stand(newest);
     }
 
     public List<Theme> themes() {

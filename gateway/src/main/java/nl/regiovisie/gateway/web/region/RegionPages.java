@@ -51,17 +51,15 @@ class RegionPages {
                         regions.ever(true).map(Slice::items),
                         Part.of(regions.municipalities(code).map(Slice::items)),
                         Part.of(visions.of(code)),
-                        Part.of(visions.moments(code).map(Slice::items)),
                         Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
                         Part.of(summaries.get(code)),
                         Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((all, municipalities, vision, evaluations, ahead, summary, held, roles) -> new RegionPage(
+                .with((all, municipalities, vision, ahead, summary, held, roles) -> new RegionPage(
                         find(all, code),
                         all.stream().filter(known -> !known.ended()).toList(),
                         municipalities,
                         vision,
-                        evaluations,
                         ahead,
                         summary,
                         held,

@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.vision;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ record VisionPage(
         List<Version> others,
         Part<Sections> sections,
         Part<List<Moment>> moments,
-        Part<List<Origin>> origins,
-        LocalDate today) {
+        Part<List<Origin>> origins) {
 
     /** The recommendations that led to a passage, each once, by number. */
     public List<Origin> origins(UUID passage) {
@@ -38,6 +36,6 @@ record VisionPage(
     }
 
     public Stand stand() {
-        return Stand.of(version, Part.items(moments), today);
+        return new Stand(version);
     }
 }

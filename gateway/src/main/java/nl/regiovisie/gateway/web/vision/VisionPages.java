@@ -2,10 +2,7 @@ package nl.regiovisie.gateway.web.vision;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.PassageOrigins;
 import nl.regiovisie.gateway.web.published.PublicRegions;
@@ -25,17 +22,12 @@ class VisionPages {
     private final PublicVisions visions;
     private final PublicRegions regions;
     private final PassageOrigins origins;
-    private final Clock clock;
 
     VisionPages(
-            @RestClient PublicVisions visions,
-            @RestClient PublicRegions regions,
-            @RestClient PassageOrigins origins,
-            Clock clock) {
+            @RestClient PublicVisions visions, @RestClient PublicRegions regions, @RestClient PassageOrigins origins) {
         this.visions = visions;
         this.regions = regions;
         this.origins = origins;
-        this.clock = clock;
     }
 
     Uni<VisionsPage> all(String status) {
@@ -70,8 +62,7 @@ class VisionPages {
                                     .toList(),
                             sections,
                             moments.map(known -> about(version, known)),
-                            led,
-                            LocalDate.now(clock.withZone(Dates.ZONE)));
+                            led);
                 });
     }
 

@@ -60,7 +60,7 @@ public record DraftForm(
                 .mapToObj(index -> view(form, index))
                 .filter(view -> !view.text().isEmpty())
                 .toList();
-        List<UUID> sources = form.all("sources").stream().map(UUID::fromString).toList();
+        List<UUID> sources = form.ids("sources");
         return new DraftForm(
                 form.text("title"),
                 form.text("text"),

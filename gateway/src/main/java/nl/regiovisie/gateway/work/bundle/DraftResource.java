@@ -105,7 +105,7 @@ public class DraftResource {
     }
 
     private static List<UUID> offered(Form fields) {
-        return fields.all("offered").stream().map(UUID::fromString).toList();
+        return fields.ids("offered");
     }
 
     private static Uni<Response> published(UUID id) {

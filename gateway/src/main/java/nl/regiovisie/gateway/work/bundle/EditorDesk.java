@@ -11,10 +11,10 @@ import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
 import nl.regiovisie.gateway.work.form.Faults;
-import nl.regiovisie.gateway.work.form.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what lies before an editor. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.endorse.Outcomes.Outcome;
-import nl.regiovisie.gateway.work.form.Whole;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

@@ -46,6 +46,15 @@ public record Form(MultivaluedMap<String, String> fields) {
         return parsedId(text(field));
     }
 
+    /**
+     * The ids of the checked boxes.
+     *
+     * @throws BadRequestException if one of the page's own values does not hold an id any more
+     */
+    public List<UUID> ids(String field) {
+        return all(field).stream().map(Form::parsedId).toList();
+    }
+
     public static String orNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }

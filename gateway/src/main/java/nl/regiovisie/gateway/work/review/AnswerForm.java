@@ -42,7 +42,7 @@ public record AnswerForm(String outcome, String rationale, List<Action> actions,
                 form.text("outcome"),
                 form.text("rationale"),
                 withEmpty(typed),
-                form.all("passages").stream().map(UUID::fromString).toList(),
+                form.ids("passages"),
                 form.text("version"));
     }
 

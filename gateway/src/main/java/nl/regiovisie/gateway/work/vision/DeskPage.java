@@ -28,20 +28,6 @@ record DeskPage(
         Predicate<String> answersFor,
         LocalDate today) {
 
-    /** The steps that can be taken from here. Adoption comes with the last decision. */
-    public List<String> next() {
-        return switch (version.status()) {
-            case "PREPARATION" -> List.of("DRAFT");
-            case "DRAFT" -> List.of("CONSULTATION", "DECISION");
-            case "CONSULTATION" -> List.of("DECISION", "DRAFT");
-            case "DECISION" -> List.of("DRAFT");
-            case "IMPLEMENTATION" -> List.of("EVALUATION", "ADJUSTMENT");
-            case "EVALUATION" -> List.of("IMPLEMENTATION", "ADJUSTMENT");
-            case "ADJUSTMENT" -> List.of("IMPLEMENTATION");
-            default -> List.of();
-        };
-    }
-
     /** Whether work on the next version can begin. */
     public boolean nextVersion() {
         return version == null || !version.inTheMaking();
