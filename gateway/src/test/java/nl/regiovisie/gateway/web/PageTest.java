@@ -25,7 +25,7 @@ public abstract class PageTest {
     protected FakeServices services;
 
     @BeforeEach
-    void recorded_answers() {
+    protected void recorded_answers() {
         services.forget();
         answer("/v1/regions", "regions");
         answer("/v1/municipalities", "municipalities");

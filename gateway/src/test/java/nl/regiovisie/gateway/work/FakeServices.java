@@ -75,7 +75,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                 .orElseThrow(() -> new AssertionError("Nobody asked " + call + ", but " + requests));
     }
 
-    long count(String call) {
+    public long count(String call) {
         return requests.stream().filter(request -> request.call().equals(call)).count();
     }
 

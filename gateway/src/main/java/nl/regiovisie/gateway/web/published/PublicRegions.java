@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.published;
 
+import io.quarkus.cache.CacheResult;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,18 +10,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The youth-care regions and their municipalities, as they are today. */
+/**
+ * The youth-care regions and their municipalities, as they are today. Nearly every page needs the list of regions, and it
+ * changes once a year: it is asked anew after half a minute.
+ */
 @Path("/v1")
 @RegisterRestClient(configKey = "region")
 public interface PublicRegions {
 
     @GET
     @Path("regions")
+    @CacheResult(cacheName = "regions")
     Uni<Slice<Region>> all();
 
     /** @param ended also those that are no longer there, as on their last day */
     @GET
     @Path("regions")
+    @CacheResult(cacheName = "regions-ever")
     Uni<Slice<Region>> ever(@QueryParam("ended") boolean ended);
 
     @GET
