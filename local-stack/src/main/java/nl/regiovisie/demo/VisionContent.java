@@ -140,29 +140,8 @@ class VisionContent {
 
         List<Evaluation> evaluations() {
             return Content.items(version.path("evaluationMoments")).stream()
-                    .map(moment -> new Evaluation(evaluation(moment), outcome(moment)))
+                    .map(moment -> Evaluation.of(moment, versionId(), vision.get("note"), moments))
                     .toList();
-        }
-
-        private Request evaluation(JsonNode moment) {
-            ObjectNode body = Content.pick(moment, "kind", "title");
-            body.put("versionId", versionId());
-            body.put("day", day(moment.get("on")));
-            body.put("prepared", moment.has("questionsForBodies"));
-            body.set(
-                    "questions",
-                    Content.array(moment.path("questionsForBodies"), question -> question(moment, question.asText())));
-            return request(evaluationPath(moment), body.put("example", true));
-        }
-
-        private Request outcome(JsonNode moment) {
-            if (!moment.get("status").asText().equals("HELD")) {
-                return null;
-            }
-            ObjectNode body = JsonNodeFactory.instance.objectNode();
-            body.set("outcome", vision.get("note"));
-            body.put("clientsHow", "Cliëntenraden dachten mee over de vragen en bespraken de uitkomst.");
-            return request(evaluationPath(moment) + "/outcome", body);
         }
 
         private void draftingSteps(String state, List<Step> steps) {
@@ -225,9 +204,6 @@ class VisionContent {
         }
     }
 
-    /** @param outcome null unless it was held */
-    record Evaluation(Request plan, Request outcome) {}
-
     /** @param status what the version is after it */
     record Step(String status, LocalDate day) {
 
@@ -240,16 +216,6 @@ class VisionContent {
     private static JsonNode passage(JsonNode passage) {
         ObjectNode body = Content.pick(passage, "text");
         return body.put("id", DemoId.PASSAGE.of(passage.get("id").asText()).toString());
-    }
-
-    private static JsonNode question(JsonNode moment, String text) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        String id = DemoId.QUESTION.of(moment.get("id").asText() + "/" + text).toString();
-        return body.put("id", id).put("text", text);
-    }
-
-    private static String evaluationPath(JsonNode moment) {
-        return "evaluation-moments/" + DemoId.EVALUATION.of(moment.get("id").asText());
     }
 
     private static Request request(String path, JsonNode body) {

@@ -2,7 +2,6 @@ package nl.regiovisie.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import nl.regiovisie.demo.VisionContent.Evaluation;
 import nl.regiovisie.demo.VisionContent.Step;
 import nl.regiovisie.demo.VisionContent.Version;
 

@@ -1,9 +1,6 @@
 package nl.regiovisie.platform.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.regiovisie.platform.Sha256;
 
 /**
  * The {@code Message-ID} of a mail (RFC 5322, 3.6.4), always the same for the same key: a mailbox that gets a mail a
@@ -11,7 +8,7 @@ import java.util.HexFormat;
  */
 final class MessageId {
 
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
 
     private MessageId() {}
 
@@ -19,14 +16,6 @@ final class MessageId {
     static String of(String key, String from) {
         String domain =
                 from.substring(from.lastIndexOf('@') + 1).replace(">", "").strip();
-        return "<" + HexFormat.of().formatHex(sha256(key), 0, BYTES) + "@" + domain + ">";
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return "<" + Sha256.of(key).substring(0, DIGITS) + "@" + domain + ">";
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.TooMany;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -15,7 +16,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class SentMessages {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_BY_SENDER = 5;
     private static final int MOST_TO_BODY = 20;
 
@@ -33,14 +33,13 @@ class SentMessages {
      * @return false if it was remembered before; fails with {@link TooMany} if there were too many in the last hour
      */
     Uni<Boolean> remember(Message message, UUID body) {
-        return eraseOld()
-                .chain(() -> session.find(SentMessage.class, message.id()))
+        return session.find(SentMessage.class, message.id())
                 .chain(known ->
                         known == null ? add(message, body) : Uni.createFrom().item(false));
     }
 
     private Uni<Boolean> add(Message message, UUID body) {
-        return count("m.sender = :value", SentMessage.hash(message.sender()))
+        return count("m.sender = :value", Sha256.of(message.sender()))
                 .invoke(sent -> refuse(sent >= MOST_BY_SENDER, "messages-by-sender", MOST_BY_SENDER))
                 .chain(() -> count("m.bodyId = :value", body))
                 .invoke(sent -> refuse(sent >= MOST_TO_BODY, "messages-to-body", MOST_TO_BODY))
@@ -55,12 +54,6 @@ class SentMessages {
                 .setParameter("since", since)
                 .setParameter("value", value)
                 .getSingleResult();
-    }
-
-    private Uni<Integer> eraseOld() {
-        return session.createMutationQuery("delete from SentMessage m where m.sentAt < :before")
-                .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate();
     }
 
     private static void refuse(boolean tooMany, String key, int most) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.region.body.BodyFacts;
 import nl.regiovisie.region.intake.ImportView.Line;
 import nl.regiovisie.region.intake.Plan.Change;
@@ -92,7 +93,7 @@ final class Planning {
                 unchanged,
                 table.errors(),
                 table.charset().name(),
-                Fingerprint.of(file, changes + "|" + newProviders));
+                Sha256.of(file, Sha256.bytes(changes + "|" + newProviders)));
     }
 
     /** Provisional: from what makes it the same one, so that a plan is the same each time it is made. */

@@ -6,15 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 
@@ -78,28 +75,12 @@ class Classification {
 
     /** SHA-256 over all that it says and the state of the register: what it does differs only if this differs. */
     String fingerprint(long revision) {
-        MessageDigest digest = sha256();
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(revision).flip());
-        for (String part : List.of(validFrom.toString(), String.join(",", successors))) {
-            update(digest, part.getBytes(StandardCharsets.UTF_8));
-        }
-        update(digest, municipalities);
-        update(digest, regions == null ? new byte[0] : regions);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** With its length, so that what ends one part can never begin the next. */
-    private static void update(MessageDigest digest, byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
-        digest.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(
+                ByteBuffer.allocate(Long.BYTES).putLong(revision).array(),
+                Sha256.bytes(validFrom.toString()),
+                Sha256.bytes(String.join(",", successors)),
+                municipalities,
+                regions == null ? new byte[0] : regions);
     }
 
     private void take(Upload upload) {

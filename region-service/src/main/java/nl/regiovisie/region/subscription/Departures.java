@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import nl.regiovisie.platform.Sha256;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Who left and may not be brought back by anybody else. */
@@ -25,7 +26,7 @@ class Departures {
     Uni<Void> note(Subscriber subscriber, Instant now) {
         return session.createNativeQuery(NOTE, String.class)
                 .setParameter("address", subscriber.addressHash())
-                .setParameter("code", Codes.hash(subscriber.leaveCode()))
+                .setParameter("code", Sha256.of(subscriber.leaveCode()))
                 .setParameter("now", now)
                 .getSingleResult()
                 .replaceWithVoid();
@@ -44,7 +45,7 @@ class Departures {
     /** Whether a link with that code ended something before. */
     Uni<Boolean> leftWith(String code) {
         return session.createNativeQuery("select 1 from departed_address where leave_hash = :code", Integer.class)
-                .setParameter("code", Codes.hash(code))
+                .setParameter("code", Sha256.of(code))
                 .getSingleResultOrNull()
                 .map(found -> found != null);
     }

@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.regiovisie.platform.Sha256;
 
 /**
  * An address that mail can be sent to.
@@ -32,7 +33,7 @@ record EmailAddress(String value) {
 
     /** Knows the address again without being it; capitals make no other address. */
     String hash() {
-        return Codes.hash(value.toLowerCase(Locale.ROOT));
+        return Sha256.of(value.toLowerCase(Locale.ROOT));
     }
 
     private boolean hasShape() {

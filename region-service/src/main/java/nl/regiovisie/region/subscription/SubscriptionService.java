@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import nl.regiovisie.platform.Ids;
+import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.mail.MailQueue;
 import nl.regiovisie.platform.transaction.Transaction;
@@ -60,7 +61,7 @@ class SubscriptionService {
     @Transaction
     Uni<ConfirmedView> confirm(LinkCode link) {
         refuseInvalid(link);
-        String hash = Codes.hash(link.code());
+        String hash = Sha256.of(link.code());
         return subscribers.byToken(hash).chain(subscriber -> {
             String scope = subscriber == null
                     ? null
@@ -87,7 +88,7 @@ class SubscriptionService {
 
     private Uni<Void> writeTo(Subscriber subscriber, SubscriptionRequest request, Map<String, String> names) {
         String code = codes.next();
-        boolean mail = subscriber.ask(Scope.of(request.regionCode()), Codes.hash(code), clock.instant());
+        boolean mail = subscriber.ask(Scope.of(request.regionCode()), Sha256.of(code), clock.instant());
         return mail
                 ? queue.enqueue(mails.confirm(ids.next(), request.address(), nameOf(request.regionCode(), names), code))
                         .replaceWithVoid()

@@ -215,10 +215,6 @@ public class VisionVersion {
         return regionCode;
     }
 
-    public boolean isExample() {
-        return plan.example();
-    }
-
     int version() {
         return version;
     }
