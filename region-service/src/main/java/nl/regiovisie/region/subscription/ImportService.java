@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.link.Codes;
 import nl.regiovisie.platform.transaction.Transaction;
 
 /** Takes over people who agreed elsewhere; never one who left here. All of a list, or with any error nothing. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regiovisie.platform.mail.EmailAddress;
 
 /** A mailbox, and the calendars that were asked for with it. Holds for a person only what was confirmed from it. */
 @Entity

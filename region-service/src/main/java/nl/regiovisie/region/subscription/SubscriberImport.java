@@ -3,6 +3,7 @@ package nl.regiovisie.region.subscription;
 import java.util.List;
 import java.util.Map;
 import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.mail.EmailAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.regiovisie.platform.mail.EmailAddress;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped

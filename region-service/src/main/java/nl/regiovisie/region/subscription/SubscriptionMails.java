@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.mail.EmailAddress;
 import nl.regiovisie.platform.mail.Mail;
 
 /** Writes the mails that subscribers get. */

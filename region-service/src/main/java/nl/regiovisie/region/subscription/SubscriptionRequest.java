@@ -1,6 +1,7 @@
 package nl.regiovisie.region.subscription;
 
 import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.mail.EmailAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Map;
 import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.link.Codes;
+import nl.regiovisie.platform.link.LinkCode;
+import nl.regiovisie.platform.link.LinkGone;
 import nl.regiovisie.platform.mail.MailQueue;
 import nl.regiovisie.platform.transaction.Transaction;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.regiovisie.platform.mail.EmailAddress;
 import nl.regiovisie.platform.transaction.Transactions;
 import nl.regiovisie.testing.StackResource;
 import org.junit.jupiter.api.Test;

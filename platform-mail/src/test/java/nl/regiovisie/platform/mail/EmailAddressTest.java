@@ -1,4 +1,4 @@
-package nl.regiovisie.region.subscription;
+package nl.regiovisie.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.regiovisie.region.subscription;
+package nl.regiovisie.platform.link;
 
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -6,13 +6,13 @@ import java.util.Base64;
 
 /** Makes what stands in a link and nobody can guess: 256 random bits. */
 @Singleton
-class Codes {
+public class Codes {
 
     private static final int BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    public String next() {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);

@@ -1,4 +1,4 @@
-package nl.regiovisie.region.subscription;
+package nl.regiovisie.platform.mail;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import nl.regiovisie.platform.Sha256;
  *
  * @param value as typed, without white space, the domain in the form that mail servers know
  */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE = Pattern.compile(
@@ -19,7 +19,7 @@ record EmailAddress(String value) {
     private static final int LONGEST_LOCAL_PART = 64;
 
     /** @return empty if it cannot be one */
-    static Optional<EmailAddress> of(String typed) {
+    public static Optional<EmailAddress> of(String typed) {
         int at = typed == null ? -1 : typed.lastIndexOf('@');
         if (at < 1 || typed.length() > LONGEST) {
             return Optional.empty();
@@ -32,7 +32,7 @@ record EmailAddress(String value) {
     }
 
     /** Knows the address again without being it; capitals make no other address. */
-    String hash() {
+    public String hash() {
         return Sha256.of(value.toLowerCase(Locale.ROOT));
     }
 
