@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.print.PdfShelf;
 import nl.regiovisie.platform.problem.NotReady;
-import nl.regiovisie.recommendation.print.PdfShelf;
 import org.jboss.logging.Logger;
 
 /** Summaries with a mark of their content: as long as that stays the same, so does everything made of it. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiovisie.platform.Site;
-import nl.regiovisie.recommendation.print.PdfShelf;
+import nl.regiovisie.platform.print.PdfShelf;
 import nl.regiovisie.recommendation.summary.Summary.Municipality;
 import nl.regiovisie.recommendation.summary.Summary.Region;
 import org.jboss.logging.Logger;

@@ -9,7 +9,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import nl.regiovisie.recommendation.print.Bundled;
+import nl.regiovisie.platform.print.Bundled;
 
 /** Pages made without a server, with the real template. */
 final class Pages {

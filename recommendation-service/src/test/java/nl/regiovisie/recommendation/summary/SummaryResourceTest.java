@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import nl.regiovisie.recommendation.Calls;
 import nl.regiovisie.recommendation.World;
 import nl.regiovisie.testing.StackResource;
+import nl.regiovisie.testing.pdf.Conformance;
+import nl.regiovisie.testing.pdf.ReadAloud;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

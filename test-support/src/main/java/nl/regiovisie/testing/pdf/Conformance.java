@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.summary;
+package nl.regiovisie.testing.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF has against a document. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class Conformance {
     private Conformance() {}
 
     /** @return each rule that is broken, once; empty if the document conforms */
-    static List<String> breaches(byte[] pdf, PDFAFlavour flavour) {
+    public static List<String> breaches(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.print;
+package nl.regiovisie.platform.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.summary;
+package nl.regiovisie.testing.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,16 +7,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** How far to the right a document writes, in points. */
-final class RightEdge extends PDFTextStripper {
+public final class RightEdge extends PDFTextStripper {
 
     /** A4 less a margin of 20 mm, and a hair for rounding. */
-    static final float OF_THE_TEXT = 595.28f - 56.69f + 1;
+    public static final float OF_THE_TEXT = 595.28f - 56.69f + 1;
 
     private float furthest;
 
     private RightEdge() {}
 
-    static float of(PDDocument document) throws IOException {
+    public static float of(PDDocument document) throws IOException {
         RightEdge edge = new RightEdge();
         edge.writeText(document, Writer.nullWriter());
         return edge.furthest;

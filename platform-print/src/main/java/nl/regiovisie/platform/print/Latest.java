@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.print;
+package nl.regiovisie.platform.print;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.summary;
+package nl.regiovisie.testing.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +15,14 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A tagged PDF as a screen reader speaks it: its text in the order of the structure tree, alternatives included. */
-final class ReadAloud {
+public final class ReadAloud {
 
     private final Map<String, String> texts = new HashMap<>();
     private final StringBuilder spoken = new StringBuilder();
 
     private ReadAloud() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         ReadAloud reader = new ReadAloud();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {

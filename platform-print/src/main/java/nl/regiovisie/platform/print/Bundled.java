@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.print;
+package nl.regiovisie.platform.print;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.print;
+package nl.regiovisie.platform.print;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;

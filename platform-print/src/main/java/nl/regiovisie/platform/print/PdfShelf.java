@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.print;
+package nl.regiovisie.platform.print;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;

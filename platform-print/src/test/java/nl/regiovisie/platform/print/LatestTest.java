@@ -1,4 +1,4 @@
-package nl.regiovisie.recommendation.print;
+package nl.regiovisie.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
