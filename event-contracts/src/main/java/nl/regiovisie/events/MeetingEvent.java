@@ -38,6 +38,44 @@ public sealed interface MeetingEvent extends DomainEvent {
     }
 
     /**
+     * A meeting was announced, changed or cancelled; the newest says all of the plan that is public. That it begins, and
+     * that its outcomes were published, is told by the clock and by {@link MeetingPublished}.
+     *
+     * @param kind id of a meeting kind, REGIONAL, NETWORK…
+     * @param mode ONLINE, PHYSICAL or HYBRID
+     * @param status PLANNED, HELD or CANCELLED
+     * @param series name of the campaign, or null
+     * @param audience EVERYONE or AFFILIATED_BODIES
+     * @param place null if it is ONLINE
+     * @param sequence how often it was moved or cancelled since it was announced
+     * @param example true for invented demonstration content
+     */
+    @EventType("nl.regiovisie.meeting-announced.v1")
+    record MeetingAnnounced(
+            UUID meetingId,
+            String title,
+            String kind,
+            String mode,
+            String status,
+            String series,
+            List<String> regionCodes,
+            Instant startsAt,
+            Instant endsAt,
+            int seats,
+            String audience,
+            String place,
+            List<String> guidingQuestions,
+            int sequence,
+            boolean example,
+            Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return meetingId.toString();
+        }
+    }
+
+    /**
      * The outcomes of a meeting were published; one {@link OutcomePublished} for each follows, in any order.
      *
      * @param kind REGIONAL, NETWORK…

@@ -19,6 +19,8 @@ class AccessTest {
                         "GET /v1/meetings",
                         "GET /v1/meetings/{id}",
                         "GET /v1/meetings/{meeting}/outcomes")
+                .only("GET /v1/facilitators", "facilitator")
+                .only("PUT /v1/facilitators/me", "facilitator")
                 .only("PUT /v1/meetings/{id}", "facilitator")
                 .only("DELETE /v1/meetings/{id}", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/outcomes/{id}", "facilitator")

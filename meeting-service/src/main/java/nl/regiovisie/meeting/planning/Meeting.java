@@ -17,14 +17,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent;
+import nl.regiovisie.events.MeetingEvent.MeetingAnnounced;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
+import org.hibernate.annotations.BatchSize;
 
-/** People in a room or a call who talk about youth care in their regions. Belongs to the facilitator who planned it. */
+/** People in a room or a call who talk about youth care in their regions. Belongs to its facilitators. */
 @Entity
-public class Meeting {
+public class Meeting extends Planned {
 
     /** A facilitator who comes to planning late may still do so the day after. */
     private static final Duration LATE_START = Duration.ofDays(1);
@@ -35,37 +37,14 @@ public class Meeting {
     @Version
     private Integer version;
 
-    private String facilitator;
-    private String title;
-
     @Enumerated(EnumType.STRING)
-    private MeetingKind kind;
+    private MeetingStatus status = MeetingStatus.DRAFT;
 
-    @Enumerated(EnumType.STRING)
-    private MeetingMode mode;
-
-    private String series;
-    private String[] regionCodes;
-    private Instant startsAt;
-    private Instant endsAt;
-    private int seats;
-    private String place;
-    private String onlineLink;
-    private String[] guidingQuestions;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<AgendaItem> agenda = new ArrayList<>();
-
-    private String notice;
-    private boolean example;
-
-    @Enumerated(EnumType.STRING)
-    private MeetingStatus status = MeetingStatus.PLANNED;
-
+    private Instant announcedAt;
+    private int sequence;
     private String cancelledBecause;
 
+    @BatchSize(size = PAGE)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "position")
@@ -81,28 +60,33 @@ public class Meeting {
     protected Meeting() {}
 
     /**
-     * @param plan without errors in itself
+     * @param plan without errors in itself; says who facilitates it
      * @throws Invalid if it starts longer ago than a late start explains, and is no example
      */
-    static Meeting plan(UUID id, String facilitator, Plan plan, Instant now) {
+    static Meeting plan(UUID id, Plan plan, Instant now) {
         refusePast(plan, now);
         Meeting meeting = new Meeting();
         meeting.id = id;
-        meeting.facilitator = facilitator;
         meeting.createdAt = now;
         meeting.take(plan, now);
         return meeting;
     }
 
     /**
-     * @param plan without errors in itself
+     * @param plan without errors in itself; says who facilitates it
      * @throws RuleBroken if it was cancelled or published
-     * @throws Invalid if it moves to a moment in the past
+     * @throws Invalid if it moves to a moment in the past, or was announced and is to be a draft again
      */
     void change(Plan plan, Instant now) {
         status.refuseFinal();
-        if (!plan.startsAt().equals(startsAt)) {
+        if (plan.draft() && !isDraft()) {
+            throw Invalid.field("draft", Messages.of("already-announced"));
+        }
+        if (isDraft() || !plan.startsAt().equals(startsAt())) {
             refusePast(plan, now);
+        }
+        if (isAnnounced() && !plan.keepsAppointment(plan())) {
+            sequence++;
         }
         take(plan, now);
     }
@@ -112,16 +96,18 @@ public class Meeting {
         status = status(now).to(MeetingStatus.CANCELLED);
         cancelledBecause = reason;
         changedAt = now;
+        sequence++;
     }
 
     /**
      * Something that was said is written down or changed: the meeting is held, whatever the clock says.
      *
-     * @throws RuleBroken if it was cancelled or published
+     * @throws RuleBroken if it is a draft, or was cancelled or published
      */
     public void write() {
-        status.refuseFinal();
-        status = MeetingStatus.HELD;
+        if (status != MeetingStatus.HELD) {
+            status = status.to(MeetingStatus.HELD);
+        }
     }
 
     /**
@@ -130,6 +116,7 @@ public class Meeting {
      * @throws RuleBroken unless it was held and is not public yet
      */
     public MeetingPublished publish(Publication publication, int published, Instant now) {
+        Plan plan = plan();
         status = status(now).to(MeetingStatus.PUBLISHED);
         attendance.addAll(publication.attendance());
         present = publication.present();
@@ -139,16 +126,38 @@ public class Meeting {
         changedAt = now;
         return new MeetingPublished(
                 id,
-                title,
-                kind.name(),
-                mode.name(),
-                series,
-                regionCodes(),
-                startsAt,
-                endsAt,
+                plan.title(),
+                plan.kind().name(),
+                plan.mode().name(),
+                plan.series(),
+                plan.regionCodes(),
+                plan.startsAt(),
+                plan.endsAt(),
                 attendance.stream().map(Meeting::told).toList(),
                 outcomes,
-                example,
+                plan.example(),
+                now);
+    }
+
+    /** All of the plan that is public, and where it stands. */
+    MeetingAnnounced announced(Instant now) {
+        Plan plan = plan();
+        return new MeetingAnnounced(
+                id,
+                plan.title(),
+                plan.kind().name(),
+                plan.mode().name(),
+                status(now).name(),
+                plan.series(),
+                plan.regionCodes(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.seats(),
+                plan.audience().name(),
+                plan.place(),
+                plan.guidingQuestions(),
+                sequence,
+                plan.example(),
                 now);
     }
 
@@ -167,16 +176,22 @@ public class Meeting {
     }
 
     /** A planned meeting that has begun is held. */
-    MeetingStatus status(Instant now) {
-        return status == MeetingStatus.PLANNED && !startsAt.isAfter(now) ? MeetingStatus.HELD : status;
+    public MeetingStatus status(Instant now) {
+        return status == MeetingStatus.PLANNED && !startsAt().isAfter(now) ? MeetingStatus.HELD : status;
     }
 
     public boolean isPublished() {
         return status == MeetingStatus.PUBLISHED;
     }
 
-    public boolean isOf(String account) {
-        return facilitator.equals(account);
+    @Override
+    boolean isDraft() {
+        return status == MeetingStatus.DRAFT;
+    }
+
+    /** Whether others than its facilitators may know of it; a draft that was cancelled was never announced. */
+    public boolean isAnnounced() {
+        return announcedAt != null;
     }
 
     public UUID id() {
@@ -187,27 +202,13 @@ public class Meeting {
         return version;
     }
 
-    public List<String> regionCodes() {
-        return List.of(regionCodes);
+    int sequence() {
+        return sequence;
     }
 
-    /** What was planned, as it stands now. */
-    Plan plan() {
-        return new Plan(
-                title,
-                kind,
-                mode,
-                series,
-                regionCodes(),
-                startsAt,
-                endsAt,
-                seats,
-                place,
-                onlineLink,
-                List.of(guidingQuestions),
-                List.copyOf(agenda),
-                notice,
-                example);
+    /** When and where, as it stands now. */
+    public Appointment appointment() {
+        return Appointment.of(this);
     }
 
     /** What was told at publishing; without anything before. */
@@ -220,22 +221,12 @@ public class Meeting {
     }
 
     private void take(Plan plan, Instant now) {
-        title = plan.title();
-        kind = plan.kind();
-        mode = plan.mode();
-        series = plan.series();
-        regionCodes = plan.regionCodes().toArray(String[]::new);
-        startsAt = plan.startsAt();
-        endsAt = plan.endsAt();
-        seats = plan.seats();
-        place = plan.place();
-        onlineLink = plan.onlineLink();
-        guidingQuestions = plan.guidingQuestions().toArray(String[]::new);
-        agenda.clear();
-        agenda.addAll(plan.agenda());
-        notice = plan.notice();
-        example = plan.example();
+        take(plan);
         changedAt = now;
+        if (isDraft() && !plan.draft()) {
+            status = MeetingStatus.PLANNED;
+            announcedAt = now;
+        }
     }
 
     private static MeetingEvent.Attendance told(Attendance attendance) {

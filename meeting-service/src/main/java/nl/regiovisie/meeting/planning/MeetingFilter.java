@@ -15,13 +15,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
  *
  * @param region null for all
  * @param status null for all
- * @param facilitator account whose meetings are asked for, null for everyone's
+ * @param facilitator account whose meetings are asked for, drafts too; null for all that were announced
  * @param cursor null for the first page
  * @param now decides which planned meetings are held
  */
 record MeetingFilter(String region, MeetingStatus status, String facilitator, String cursor, int limit, Instant now) {
 
     private static final Map<MeetingStatus, String> IN_STATUS = Map.of(
+            MeetingStatus.DRAFT, "m.status = DRAFT",
             MeetingStatus.PLANNED, "m.status = PLANNED and m.startsAt > :now",
             MeetingStatus.HELD, "(m.status = HELD or m.status = PLANNED and m.startsAt <= :now)",
             MeetingStatus.PUBLISHED, "m.status = PUBLISHED",
@@ -38,8 +39,10 @@ record MeetingFilter(String region, MeetingStatus status, String facilitator, St
             conditions.add("array_contains(m.regionCodes, :region)");
             values.put("region", region);
         }
-        if (facilitator != null) {
-            conditions.add("m.facilitator = :facilitator");
+        if (facilitator == null) {
+            conditions.add("m.announcedAt is not null");
+        } else {
+            conditions.add("array_contains(m.facilitators, :facilitator)");
             values.put("facilitator", facilitator);
         }
         inStatus(conditions, values);

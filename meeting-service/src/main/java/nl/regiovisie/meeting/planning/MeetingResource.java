@@ -30,11 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Bijeenkomsten", description = "Gesprekken over de jeugdhulp in een of meer regio’s")
 public class MeetingResource {
 
+    private final MeetingPages pages;
     private final MeetingService service;
     private final Caller caller;
     private final Clock clock;
 
-    MeetingResource(MeetingService service, Caller caller, Clock clock) {
+    MeetingResource(MeetingPages pages, MeetingService service, Caller caller, Clock clock) {
+        this.pages = pages;
         this.service = service;
         this.caller = caller;
         this.clock = clock;
@@ -49,7 +51,7 @@ public class MeetingResource {
             @QueryParam("mine") boolean mine,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return service.page(new MeetingFilter(
+        return pages.page(new MeetingFilter(
                 region,
                 Choice.of(MeetingStatus.class, "status", status),
                 mine ? caller.subject() : null,
@@ -63,7 +65,7 @@ public class MeetingResource {
     @PermitAll
     @Operation(operationId = "meeting", summary = "Eén bijeenkomst")
     public Uni<RestResponse<MeetingView>> one(@PathParam("id") UUID id) {
-        return service.get(id).map(view -> answer(view, false));
+        return pages.get(id).map(view -> answer(view, false));
     }
 
     @PUT
@@ -76,7 +78,7 @@ public class MeetingResource {
                 .onFailure(ConstraintViolationException.class)
                 .retry()
                 .atMost(1) // the same plan was sent twice at once: the second time sees what the first stored
-                .map(planned -> answer(planned.view(), planned.created()));
+                .map(kept -> answer(kept.view(), kept.created()));
     }
 
     @DELETE

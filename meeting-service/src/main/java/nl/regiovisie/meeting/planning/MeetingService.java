@@ -4,15 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import nl.regiovisie.meeting.region.Regions;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
-import nl.regiovisie.platform.http.Page;
-import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.transaction.Transaction;
-import nl.regiovisie.platform.transaction.Transactions;
 
+/** Planning, changing and cancelling meetings. */
 @ApplicationScoped
 class MeetingService {
 
@@ -20,46 +17,29 @@ class MeetingService {
 
     private final Meetings meetings;
     private final MeetingViews views;
-    private final Regions regions;
+    private final PlanCheck check;
+    private final MeetingNews news;
     private final Audit audit;
-    private final Caller caller;
     private final Clock clock;
-    private final Transactions transactions;
 
-    MeetingService(
-            Meetings meetings,
-            MeetingViews views,
-            Regions regions,
-            Audit audit,
-            Caller caller,
-            Clock clock,
-            Transactions transactions) {
+    MeetingService(Meetings meetings, MeetingViews views, PlanCheck check, MeetingNews news, Audit audit, Clock clock) {
         this.meetings = meetings;
         this.views = views;
-        this.regions = regions;
+        this.check = check;
+        this.news = news;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
-        this.transactions = transactions;
-    }
-
-    Uni<Page<MeetingView>> page(MeetingFilter filter) {
-        return transactions
-                .reading(() -> meetings.newest(filter))
-                .map(found -> Page.of(found, filter.limit(), MeetingFilter::cursorAfter))
-                .map(page -> new Page<>(page.items().stream().map(views::of).toList(), page.next()));
-    }
-
-    Uni<MeetingView> get(UUID id) {
-        return transactions.reading(() -> meetings.get(id)).map(views::of);
     }
 
     /** Plans a meeting, or changes it. What stands there already is no change. */
     @Transaction
-    Uni<Planned> plan(UUID id, Plan plan, String ifMatch) {
-        return refuseInvalid(plan)
+    Uni<Kept> plan(UUID id, Plan plan, String ifMatch) {
+        return check.refuseInvalid(plan)
                 .chain(() -> meetings.findOwn(id))
-                .chain(known -> known == null ? add(id, plan) : change(known, plan, ifMatch));
+                .invoke(known -> check.refuseElsewhere(plan, known))
+                .chain(known -> known == null
+                        ? add(id, check.byCaller(plan))
+                        : change(known, plan.by(known.facilitators()), ifMatch));
     }
 
     /** Cancels a meeting before it begins; a repeat with the same reason changes nothing. */
@@ -69,30 +49,30 @@ class MeetingService {
         errors.text("reason", reason, LONGEST_REASON);
         errors.refuse();
         return meetings.lockOwn(id)
+                .invoke(meeting -> check.refuseElsewhere(meeting.plan(), meeting))
                 .call(meeting -> cancel(meeting, reason, ifMatch))
                 .map(views::of);
     }
 
-    private Uni<Void> refuseInvalid(Plan plan) {
-        FieldErrors errors = new FieldErrors();
-        plan.check(errors);
-        return regions.check("regionCodes", plan.regionCodes(), errors).invoke(errors::refuse);
-    }
-
-    private Uni<Planned> add(UUID id, Plan plan) {
-        Meeting meeting = Meeting.plan(id, caller.subject(), plan, clock.instant());
+    private Uni<Kept> add(UUID id, Plan plan) {
+        Meeting meeting = Meeting.plan(id, plan, clock.instant());
         return meetings.add(meeting)
+                .chain(() -> news.planned(meeting))
                 .chain(() -> stored("plan-meeting", meeting))
-                .map(view -> new Planned(view, true));
+                .map(view -> new Kept(view, true));
     }
 
-    private Uni<Planned> change(Meeting meeting, Plan plan, String ifMatch) {
+    private Uni<Kept> change(Meeting meeting, Plan plan, String ifMatch) {
         if (meeting.says(plan)) {
-            return Uni.createFrom().item(new Planned(views.of(meeting), false));
+            return Uni.createFrom().item(new Kept(views.of(meeting), false));
         }
         IfMatch.check(ifMatch, meeting.version(), () -> views.of(meeting));
+        Appointment before = meeting.appointment();
+        boolean first = meeting.isDraft();
         meeting.change(plan, clock.instant());
-        return stored("change-meeting", meeting).map(view -> new Planned(view, false));
+        return (first ? news.planned(meeting) : news.changed(before, meeting))
+                .chain(() -> stored("change-meeting", meeting))
+                .map(view -> new Kept(view, false));
     }
 
     private Uni<?> cancel(Meeting meeting, String reason, String ifMatch) {
@@ -103,7 +83,7 @@ class MeetingService {
             IfMatch.check(ifMatch, meeting.version(), () -> views.of(meeting));
         }
         meeting.cancel(reason, clock.instant());
-        return stored("cancel-meeting", meeting);
+        return news.cancelled(meeting).chain(() -> stored("cancel-meeting", meeting));
     }
 
     private Uni<MeetingView> stored(String action, Meeting meeting) {
@@ -113,5 +93,5 @@ class MeetingService {
     }
 
     /** @param created whether it is new */
-    record Planned(MeetingView view, boolean created) {}
+    record Kept(MeetingView view, boolean created) {}
 }

@@ -8,6 +8,9 @@ import nl.regiovisie.platform.problem.RuleBroken;
 
 /** The life of a meeting. */
 public enum MeetingStatus {
+
+    /** Only its facilitators may see it. */
+    DRAFT,
     PLANNED,
     HELD,
     PUBLISHED,
@@ -29,10 +32,12 @@ public enum MeetingStatus {
     }
 
     private Set<MeetingStatus> next() {
-        if (this == PLANNED) {
-            return EnumSet.of(HELD, CANCELLED);
-        }
-        return this == HELD ? EnumSet.of(PUBLISHED) : EnumSet.noneOf(MeetingStatus.class);
+        return switch (this) {
+            case DRAFT -> EnumSet.of(PLANNED, CANCELLED);
+            case PLANNED -> EnumSet.of(HELD, CANCELLED);
+            case HELD -> EnumSet.of(PUBLISHED);
+            case PUBLISHED, CANCELLED -> EnumSet.noneOf(MeetingStatus.class);
+        };
     }
 
     private RuleBroken refusal() {

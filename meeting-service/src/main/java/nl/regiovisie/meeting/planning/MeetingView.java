@@ -8,13 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A meeting as the API shows it.
  *
- * @param onlineLink only for its facilitator, else null
+ * @param minimum only for its facilitators, else null
+ * @param facilitators accounts; only for themselves, else null
+ * @param onlineLink only for its facilitators, else null
  * @param attendance known once it is published
  * @param present how many took part in the round at the end; null if nobody counted, or if it is hidden because it is
  *     under 5
  * @param outcomes how many outcomes are public
  * @param cancelledBecause null unless it was cancelled
- * @param mine whether the caller is its facilitator
+ * @param sequence how often it was moved or cancelled since it was announced
+ * @param mine whether the caller is one of its facilitators
  */
 @Schema(name = "Meeting")
 public record MeetingView(
@@ -28,6 +31,9 @@ public record MeetingView(
         Instant startsAt,
         Instant endsAt,
         int seats,
+        Integer minimum,
+        Audience audience,
+        List<String> facilitators,
         String place,
         String onlineLink,
         List<String> guidingQuestions,
@@ -37,6 +43,7 @@ public record MeetingView(
         String note,
         int outcomes,
         String cancelledBecause,
+        int sequence,
         String notice,
         boolean example,
         boolean mine,

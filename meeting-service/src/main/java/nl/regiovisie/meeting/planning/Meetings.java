@@ -22,9 +22,9 @@ public class Meetings {
         this.caller = caller;
     }
 
-    /** @return the meeting; fails with {@link NotFound} if there is none */
+    /** @return the meeting; fails with {@link NotFound} if there is none, or the caller may not know of it yet */
     public Uni<Meeting> get(UUID id) {
-        return found(session.find(Meeting.class, id), id);
+        return found(session.find(Meeting.class, id).map(this::known), id);
     }
 
     /**
@@ -64,6 +64,10 @@ public class Meetings {
 
     private static Uni<Meeting> found(Uni<Meeting> meeting, UUID id) {
         return meeting.onItem().ifNull().failWith(() -> new NotFound("bijeenkomst", id));
+    }
+
+    private Meeting known(Meeting meeting) {
+        return meeting == null || meeting.isAnnounced() || meeting.isOf(caller.subject()) ? meeting : null;
     }
 
     private void refuseOthers(Meeting meeting) {

@@ -15,11 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param regionCodes regions for which it is held; at least one, unless it is a NETWORK meeting
  * @param endsAt after {@code startsAt}
  * @param seats 1–10,000
+ * @param minimum fewer than this makes it doubtful whether it is held, or null; at most the seats
+ * @param audience EVERYONE unless it says otherwise
+ * @param facilitators accounts that may all change it and write down; null for those that it has, or for who plans it
  * @param place compulsory unless it is ONLINE; 1–500 characters
- * @param onlineLink or null; begins with {@code http}; shown to its facilitator only
+ * @param onlineLink or null; begins with {@code http}; shown to its facilitators and who registered
  * @param guidingQuestions at most 50
  * @param agenda at most 50
  * @param notice to be printed where it is shown, or null; 1–1,000 characters
+ * @param draft true while only its facilitators may see it; once announced it is never a draft again
  * @param example true for invented demonstration content
  */
 record Plan(
@@ -31,16 +35,21 @@ record Plan(
         Instant startsAt,
         Instant endsAt,
         @Schema(minimum = "1", maximum = "10000") Integer seats,
+        @Schema(minimum = "1", maximum = "10000") Integer minimum,
+        Audience audience,
+        List<String> facilitators,
         String place,
         String onlineLink,
         List<String> guidingQuestions,
         List<AgendaItem> agenda,
         String notice,
+        boolean draft,
         boolean example) {
 
     private static final int MOST_REGIONS = 100;
     private static final int MOST_SEATS = 10_000;
     private static final int MOST_ITEMS = 50;
+    private static final int MOST_FACILITATORS = 20;
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_PLACE = 500;
@@ -55,6 +64,7 @@ record Plan(
         regionCodes = Objects.requireNonNullElse(regionCodes, List.of());
         guidingQuestions = Objects.requireNonNullElse(guidingQuestions, List.of());
         agenda = Objects.requireNonNullElse(agenda, List.of());
+        audience = Objects.requireNonNullElse(audience, Audience.EVERYONE);
         startsAt = toSecond(startsAt);
         endsAt = toSecond(endsAt);
     }
@@ -65,19 +75,64 @@ record Plan(
         errors.required("kind", kind);
         errors.required("mode", mode);
         errors.optionalText("series", series, LONGEST_LINE);
-        if (errors.required("seats", seats)) {
-            errors.range("seats", seats, 1, MOST_SEATS);
-        }
         errors.optionalText("notice", notice, LONGEST_PARAGRAPH);
         checkTimes(errors);
+        checkPeople(errors);
         checkWhere(errors);
         checkLists(errors);
+    }
+
+    /** The same, with facilitators if it names none. */
+    Plan by(List<String> accounts) {
+        return facilitators != null
+                ? this
+                : new Plan(
+                        title,
+                        kind,
+                        mode,
+                        series,
+                        regionCodes,
+                        startsAt,
+                        endsAt,
+                        seats,
+                        minimum,
+                        audience,
+                        accounts,
+                        place,
+                        onlineLink,
+                        guidingQuestions,
+                        agenda,
+                        notice,
+                        draft,
+                        example);
+    }
+
+    /** Whether people who wrote the other one down still come at the right time to the right place. */
+    boolean keepsAppointment(Plan other) {
+        return startsAt.equals(other.startsAt)
+                && endsAt.equals(other.endsAt)
+                && mode == other.mode
+                && Objects.equals(place, other.place)
+                && Objects.equals(onlineLink, other.onlineLink);
     }
 
     private void checkTimes(FieldErrors errors) {
         boolean plausible = checkMoment("startsAt", startsAt, errors) & checkMoment("endsAt", endsAt, errors);
         if (plausible) {
             errors.check(endsAt.isAfter(startsAt), "endsAt", "ends-before-start");
+        }
+    }
+
+    private void checkPeople(FieldErrors errors) {
+        if (errors.required("seats", seats)) {
+            errors.range("seats", seats, 1, MOST_SEATS);
+        }
+        if (minimum != null) {
+            errors.range("minimum", minimum, 1, seats == null ? MOST_SEATS : Math.max(seats, 1));
+        }
+        if (facilitators != null) {
+            errors.check(!facilitators.isEmpty(), "facilitators", "facilitator-required");
+            errors.distinct("facilitators", facilitators, MOST_FACILITATORS);
         }
     }
 

@@ -7,6 +7,7 @@ import static nl.regiovisie.meeting.Api.plan;
 import static nl.regiovisie.meeting.Api.planAhead;
 import static nl.regiovisie.meeting.Api.stored;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -108,6 +109,98 @@ class MeetingResourceTest {
         as("facilitator2").delete(address + "?reason=Storm").then().statusCode(403);
         as("facilitator2").get(address).then().body("mine", is(false)).body("onlineLink", nullValue());
         given().get(address).then().statusCode(200).body("onlineLink", nullValue());
+    }
+
+    @Test
+    void facilitators_who_share_a_meeting_each_see_and_change_it() {
+        String other = as("facilitator2")
+                .put("/v1/facilitators/me")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("account");
+        String self = facilitator().put("/v1/facilitators/me").then().extract().path("account");
+        Map<String, Object> shared = planAhead();
+        shared.put("facilitators", List.of(self, other));
+        facilitator().body(shared).put(address).then().statusCode(201);
+
+        as("facilitator2")
+                .get(address)
+                .then()
+                .body("mine", is(true))
+                .body("onlineLink", is("https://bijeenkomst.example/abc"))
+                .body("facilitators", contains(self, other));
+        as("facilitator2").get("/v1/meetings?mine=true").then().body("items.id", hasItem(id()));
+        as("facilitator2")
+                .header("If-Match", "\"0\"")
+                .body(planAhead())
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("facilitators", contains(self, other));
+        given().get(address).then().body("facilitators", nullValue());
+    }
+
+    @Test
+    void whoever_was_never_here_cannot_be_asked_to_join() {
+        Map<String, Object> shared = planAhead();
+        shared.put("facilitators", List.of("anonymous"));
+
+        facilitator()
+                .body(shared)
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("facilitators[0]"));
+    }
+
+    @Test
+    void nobody_else_knows_of_a_draft_until_it_is_announced() {
+        Map<String, Object> draft = planAhead();
+        draft.put("draft", true);
+        facilitator().body(draft).put(address).then().statusCode(201).body("status", is("DRAFT"));
+
+        given().get(address).then().statusCode(404);
+        as("facilitator2").get(address + "/outcomes").then().statusCode(404);
+        given().get("/v1/meetings?limit=200").then().body("items.id", not(hasItem(id())));
+        facilitator().get("/v1/meetings?mine=true&status=DRAFT").then().body("items.id", hasItem(id()));
+        facilitator()
+                .header("If-Match", "\"0\"")
+                .body(planAhead())
+                .put(address)
+                .then()
+                .body("status", is("PLANNED"));
+        given().get(address).then().statusCode(200);
+        facilitator()
+                .header("If-Match", "\"1\"")
+                .body(draft)
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("draft"));
+    }
+
+    @Test
+    void each_change_of_what_is_announced_is_told() {
+        facilitator().body(planAhead()).put(address);
+        Map<String, Object> later = planAhead();
+        later.put("endsAt", "2099-11-23T22:00:00+01:00");
+        facilitator()
+                .header("If-Match", "\"0\"")
+                .body(later)
+                .put(address)
+                .then()
+                .body("sequence", is(1));
+        facilitator().delete(address + "?reason=Storm").then().body("sequence", is(2));
+
+        try (Topic topic = Topic.meetings()) {
+            await().untilAsserted(() -> assertThat(topic.events("nl.regiovisie.meeting-announced.v1", id()))
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("PLANNED").doesNotContain("bijeenkomst.example"),
+                            moved -> assertThat(moved).contains("\"sequence\":1"),
+                            cancelled ->
+                                    assertThat(cancelled).contains("CANCELLED").doesNotContain("Storm")));
+        }
     }
 
     @Test
@@ -246,6 +339,10 @@ class MeetingResourceTest {
                 .executeAndAwait(Tuple.of(address.replace("/v1/meetings", "meeting")))
                 .forEach(row -> actions.add(row.getString(0)));
         assertThat(actions).containsExactly("plan-meeting", "cancel-meeting");
+    }
+
+    private String id() {
+        return address.replace("/v1/meetings/", "");
     }
 
     private static List<String> allPages(String first) {

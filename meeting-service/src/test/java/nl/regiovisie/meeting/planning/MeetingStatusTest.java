@@ -11,6 +11,8 @@ class MeetingStatusTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DRAFT,     PLANNED, true", "DRAFT,     HELD, false", "DRAFT,     PUBLISHED, false",
+                "DRAFT,     CANCELLED, true",
         "PLANNED,   PLANNED, false", "PLANNED,   HELD, true", "PLANNED,   PUBLISHED, false",
                 "PLANNED,   CANCELLED, true",
         "HELD,      PLANNED, false", "HELD,      HELD, false", "HELD,      PUBLISHED, true",

@@ -19,7 +19,7 @@ class MeetingTest {
     private static final UUID ID = new UUID(1, 2);
     private static final Publication TOLD = new Publication(List.of(new Attendance("caregiver", 6)), 5, null);
 
-    private final Meeting meeting = Meeting.plan(ID, "anna", Plans.at(TOMORROW), NOW);
+    private final Meeting meeting = Meeting.plan(ID, Plans.at(TOMORROW), NOW);
 
     @Test
     void a_meeting_is_planned_until_it_begins_and_held_from_then_on() {
@@ -35,8 +35,56 @@ class MeetingTest {
     }
 
     @Test
+    void a_draft_is_announced_once_and_never_a_draft_again() {
+        Meeting draft = Meeting.plan(ID, Plans.draft(TOMORROW), NOW);
+
+        assertThat(draft.isAnnounced()).isFalse();
+        assertThatThrownBy(draft::write).isInstanceOf(RuleBroken.class);
+        draft.change(Plans.at(TOMORROW), NOW);
+        assertThat(draft.isAnnounced()).isTrue();
+        assertThat(draft.status(NOW)).isEqualTo(MeetingStatus.PLANNED);
+        assertThatThrownBy(() -> draft.change(Plans.draft(TOMORROW), NOW)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_draft_of_long_ago_is_not_announced_any_more() {
+        Meeting draft = Meeting.plan(ID, Plans.draft(TOMORROW), NOW);
+
+        assertThatThrownBy(() -> draft.change(Plans.at(TOMORROW), TOMORROW.plus(Duration.ofDays(2))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_draft_that_was_cancelled_was_never_announced() {
+        Meeting draft = Meeting.plan(ID, Plans.draft(TOMORROW), NOW);
+
+        draft.cancel("Te vroeg", NOW);
+
+        assertThat(draft.isAnnounced()).isFalse();
+    }
+
+    @Test
+    void only_another_time_or_place_and_calling_it_off_raise_the_sequence() {
+        meeting.change(Plans.titled("Anders"), NOW);
+        assertThat(meeting.sequence()).isZero();
+        meeting.change(Plans.at(TOMORROW.plusSeconds(60)), NOW);
+        assertThat(meeting.sequence()).isEqualTo(1);
+        meeting.cancel("Storm", NOW);
+        assertThat(meeting.appointment().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void a_meeting_is_of_each_of_its_facilitators() {
+        meeting.change(Plans.at(TOMORROW).by(List.of("anna", "bram")), NOW);
+
+        assertThat(List.of("anna", "bram", "anonymous"))
+                .filteredOn(meeting::isOf)
+                .containsExactly("anna", "bram");
+    }
+
+    @Test
     void a_late_start_may_be_planned_the_day_after() {
-        assertThat(Meeting.plan(ID, "anna", Plans.at(NOW.minus(Duration.ofDays(1))), NOW)
+        assertThat(Meeting.plan(ID, Plans.at(NOW.minus(Duration.ofDays(1))), NOW)
                         .status(NOW))
                 .isEqualTo(MeetingStatus.HELD);
     }
@@ -45,12 +93,12 @@ class MeetingTest {
     void a_meeting_of_longer_ago_cannot_be_planned() {
         Plan plan = Plans.at(NOW.minus(Duration.ofDays(1)).minusSeconds(1));
 
-        assertThatThrownBy(() -> Meeting.plan(ID, "anna", plan, NOW)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Meeting.plan(ID, plan, NOW)).isInstanceOf(Invalid.class);
     }
 
     @Test
     void an_example_may_be_of_long_ago() {
-        Meeting example = Meeting.plan(ID, "anna", Plans.example(NOW.minus(Duration.ofDays(2_000))), NOW);
+        Meeting example = Meeting.plan(ID, Plans.example(NOW.minus(Duration.ofDays(2_000))), NOW);
 
         assertThat(example.status(NOW)).isEqualTo(MeetingStatus.HELD);
     }

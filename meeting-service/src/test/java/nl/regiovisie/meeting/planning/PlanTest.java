@@ -23,7 +23,9 @@ class PlanTest {
 
     @Test
     void an_empty_plan_names_every_missing_field_at_once() {
-        Plan empty = new Plan(null, null, null, null, null, null, null, null, null, null, null, null, null, false);
+        Plan empty = new Plan(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false,
+                false);
 
         assertThat(wrongFields(empty))
                 .containsExactlyInAnyOrder("title", "kind", "mode", "seats", "startsAt", "endsAt");
@@ -81,10 +83,14 @@ class PlanTest {
                 TOMORROW.plusSeconds(1),
                 0,
                 null,
+                null,
+                null,
+                null,
                 "javascript:alert(1)",
                 List.of(" "),
                 List.of(new AgendaItem(null, 0, ""), new AgendaItem(LocalTime.NOON, 5, "Pauze")),
                 null,
+                false,
                 false);
 
         assertThat(wrongFields(plan))
@@ -100,7 +106,9 @@ class PlanTest {
     private static Plan in(MeetingKind kind, MeetingMode mode, String... regions) {
         List<String> codes = Arrays.asList(regions);
         Instant end = TOMORROW.plusSeconds(60);
-        return new Plan("Wachten", kind, mode, null, codes, TOMORROW, end, 9, null, null, null, null, null, false);
+        return new Plan(
+                "Wachten", kind, mode, null, codes, TOMORROW, end, 9, null, null, null, null, null, null, null, null,
+                false, false);
     }
 
     private static void check(Plan plan) {

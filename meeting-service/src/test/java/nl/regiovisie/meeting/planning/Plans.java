@@ -28,7 +28,15 @@ final class Plans {
         return of("Wachten op hulp", start, end, false);
     }
 
+    static Plan draft(Instant start) {
+        return of("Wachten op hulp", start, start.plusSeconds(7_200), true, false);
+    }
+
     private static Plan of(String title, Instant start, Instant end, boolean example) {
+        return of(title, start, end, false, example);
+    }
+
+    private static Plan of(String title, Instant start, Instant end, boolean draft, boolean example) {
         return new Plan(
                 title,
                 MeetingKind.REGIONAL,
@@ -39,10 +47,14 @@ final class Plans {
                 end,
                 40,
                 null,
+                null,
+                List.of("anna"),
+                null,
                 "https://bijeenkomst.example/abc",
                 List.of("Wat gaat goed?"),
                 List.of(new AgendaItem(LocalTime.of(19, 30), 15, "Welkom")),
                 null,
+                draft,
                 example);
     }
 }

@@ -30,6 +30,16 @@ public class Caller {
         return token() == null ? "anonymous" : token().getSubject();
     }
 
+    /** @return what to call the account; its id if the token does not tell */
+    public String name() {
+        return text("name") == null ? subject() : text("name");
+    }
+
+    /** @return null if the token does not tell */
+    public String email() {
+        return text("email");
+    }
+
     public boolean has(String role) {
         return !anonymous() && identity().hasRole(role);
     }
@@ -47,6 +57,10 @@ public class Caller {
     /** Ids of the participation bodies that the caller speaks for. */
     public Set<String> bodies() {
         return claim("bodies");
+    }
+
+    private String text(String name) {
+        return token() == null ? null : token().getClaim(name);
     }
 
     private Set<String> claim(String name) {
