@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
 
 @Path("/v1/facilitators")
-@RolesAllowed(Roles.FACILITATOR)
 @Tag(name = "Begeleiders", description = "Wie bijeenkomsten begeleiden")
 public class FacilitatorResource {
 
@@ -23,6 +22,7 @@ public class FacilitatorResource {
     }
 
     @GET
+    @RolesAllowed(Roles.FACILITATOR)
     @Operation(operationId = "facilitators", summary = "Alle begeleiders die hier ooit waren, op naam")
     public Uni<Page<FacilitatorView>> all() {
         return service.all().map(Page::whole);
@@ -30,6 +30,7 @@ public class FacilitatorResource {
 
     @PUT
     @Path("me")
+    @RolesAllowed(Roles.FACILITATOR)
     @Operation(
             operationId = "meetFacilitator",
             summary = "Uzelf bekend maken, zodat anderen u als begeleider kunnen kiezen")

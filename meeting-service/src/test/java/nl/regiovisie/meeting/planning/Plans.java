@@ -29,14 +29,18 @@ final class Plans {
     }
 
     static Plan draft(Instant start) {
-        return of("Wachten op hulp", start, start.plusSeconds(7_200), true, false);
+        return of("Wachten op hulp", start, start.plusSeconds(7_200), true, false, List.of("anna"));
+    }
+
+    static Plan by(String... facilitators) {
+        return of("Wachten op hulp", TOMORROW, TOMORROW.plusSeconds(7_200), false, false, List.of(facilitators));
     }
 
     private static Plan of(String title, Instant start, Instant end, boolean example) {
-        return of(title, start, end, false, example);
+        return of(title, start, end, false, example, List.of("anna"));
     }
 
-    private static Plan of(String title, Instant start, Instant end, boolean draft, boolean example) {
+    private static Plan of(String title, Instant start, Instant end, boolean draft, boolean example, List<String> facilitators) {
         return new Plan(
                 title,
                 MeetingKind.REGIONAL,
@@ -48,7 +52,7 @@ final class Plans {
                 40,
                 null,
                 null,
-                List.of("anna"),
+                facilitators,
                 null,
                 "https://bijeenkomst.example/abc",
                 List.of("Wat gaat goed?"),
