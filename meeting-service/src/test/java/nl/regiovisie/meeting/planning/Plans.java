@@ -40,7 +40,8 @@ final class Plans {
         return of(title, start, end, false, example, List.of("anna"));
     }
 
-    private static Plan of(String title, Instant start, Instant end, boolean draft, boolean example, List<String> facilitators) {
+    private static Plan of(
+            String title, Instant start, Instant end, boolean draft, boolean example, List<String> facilitators) {
         return new Plan(
                 title,
                 MeetingKind.REGIONAL,
