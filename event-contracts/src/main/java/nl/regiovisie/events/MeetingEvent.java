@@ -146,4 +146,19 @@ public sealed interface MeetingEvent extends DomainEvent {
      * @param heldBy who holds a minority view, in words, or null
      */
     record Endorsement(String result, String remark, String heldBy) {}
+
+    /**
+     * Somebody registered for a meeting or withdrew, or seats were added; the newest says all.
+     *
+     * @param registered how many have a seat
+     * @param waiting how many wait for one
+     */
+    @EventType("nl.regiovisie.registrations-counted.v1")
+    record RegistrationsCounted(UUID meetingId, int seats, int registered, int waiting, Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return meetingId.toString();
+        }
+    }
 }

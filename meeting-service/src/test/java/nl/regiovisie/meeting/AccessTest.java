@@ -19,6 +19,20 @@ class AccessTest {
                         "GET /v1/meetings",
                         "GET /v1/meetings/{id}",
                         "GET /v1/meetings/{meeting}/outcomes")
+                .everyone(
+                        "PUT /v1/meetings/{meeting}/registrations/{id}",
+                        "GET /v1/meetings/{meeting}/registration-counts",
+                        "GET /v1/registrations",
+                        "DELETE /v1/registrations",
+                        "GET /v1/registrations/{id}",
+                        "PUT /v1/registrations/{id}",
+                        "DELETE /v1/registrations/{id}",
+                        "PUT /v1/registrations/{id}/return")
+                .only("GET /v1/meetings/{meeting}/registrations", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/registrations/{id}/presence", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/walk-ins/{id}", "facilitator")
+                .only("POST /v1/data-subjects/exports", "steward")
+                .only("POST /v1/data-subjects/erasures", "steward")
                 .only("GET /v1/facilitators", "facilitator")
                 .only("PUT /v1/facilitators/me", "facilitator")
                 .only("PUT /v1/meetings/{id}", "facilitator")

@@ -67,6 +67,17 @@ public final class Topic implements AutoCloseable {
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> Api.stored(plan));
     }
 
+    /** Tells of a participation body as region-service does. */
+    public static void body(String id, boolean affiliated) {
+        String body = """
+                {"bodyId":"%s","name":"Raad De Wollen Want","kind":"CLIENT_COUNCIL","regionCodes":["JZ22"],
+                 "affiliated":%s,"listed":true,"example":true,"occurredAt":"%s"}""".formatted(id, affiliated, Instant.now());
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers()), new StringSerializer(), new StringSerializer())) {
+            producer.send(event("nl.regiovisie.body-registered.v1", id, body));
+        }
+    }
+
     @Override
     public void close() {
         consumer.close();
@@ -76,14 +87,24 @@ public final class Topic implements AutoCloseable {
         String body = """
                 {"code":"%s","name":"Regio %1$s","displayName":"Regio %1$s","provinces":["Utrecht"],
                  "occurredAt":"%s","unknownYet":1}""".formatted(code, Instant.now());
-        ProducerRecord<String, String> event = new ProducerRecord<>(name("regiovisie.region"), code, body);
+        return event("nl.regiovisie.region-registered.v1", code, body);
+    }
+
+    private static ProducerRecord<String, String> event(String type, String subject, String body) {
+        ProducerRecord<String, String> event = new ProducerRecord<>(name("regiovisie.region"), subject, body);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", "nl.regiovisie.region-registered.v1",
-                        "ce_source", "urn:nld:kvknr:00000000:systeem:regiovisie",
-                        "ce_subject", code,
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "urn:nld:kvknr:00000000:systeem:regiovisie",
+                        "ce_subject",
+                        subject,
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         return event;
     }

@@ -1,6 +1,6 @@
 package nl.regiovisie.meeting.planning;
 
-enum MeetingMode {
+public enum MeetingMode {
     ONLINE,
     PHYSICAL,
     HYBRID

@@ -33,9 +33,10 @@ class MeetingNews {
         Appointment after = meeting.appointment();
         return tell(
                 meeting,
-                watcher -> before.sequence() == after.sequence()
-                        ? Uni.createFrom().voidItem()
-                        : watcher.moved(before, after));
+                watcher -> (before.sequence() == after.sequence()
+                                ? Uni.createFrom().voidItem()
+                                : watcher.moved(before, after))
+                        .chain(() -> watcher.changed(meeting)));
     }
 
     Uni<Void> cancelled(Meeting meeting) {

@@ -17,6 +17,11 @@ public interface MeetingWatcher {
         return Uni.createFrom().voidItem();
     }
 
+    /** Any change of the plan, a move too; the row is locked. */
+    default Uni<Void> changed(Meeting meeting) {
+        return Uni.createFrom().voidItem();
+    }
+
     default Uni<Void> cancelled(Appointment appointment) {
         return Uni.createFrom().voidItem();
     }

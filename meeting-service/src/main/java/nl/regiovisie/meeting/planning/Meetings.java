@@ -37,15 +37,21 @@ public class Meetings {
         return found(findOwn(id), id);
     }
 
+    /** A meeting that the caller may know of, locked until the transaction ends: for who comes to it. */
+    public Uni<Meeting> lock(UUID id) {
+        return found(findLocked(id).map(this::known), id);
+    }
+
     /** Like {@link #lockOwn}, but null if there is none. */
     Uni<Meeting> findOwn(UUID id) {
+        return findLocked(id).onItem().ifNotNull().invoke(this::refuseOthers);
+    }
+
+    private Uni<Meeting> findLocked(UUID id) {
         return session.createSelectionQuery("from Meeting m where m.id = :id", Meeting.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResultOrNull()
-                .onItem()
-                .ifNotNull()
-                .invoke(this::refuseOthers);
+                .getSingleResultOrNull();
     }
 
     Uni<Void> add(Meeting meeting) {

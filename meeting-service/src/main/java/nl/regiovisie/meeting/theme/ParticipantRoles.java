@@ -25,6 +25,16 @@ public class ParticipantRoles {
                 .replaceWithVoid();
     }
 
+    /** Notes an error if there is no such role; an absent one has its own error. */
+    public Uni<Void> check(String field, String id, FieldErrors errors) {
+        if (id == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.find(ParticipantRole.class, id)
+                .invoke(role -> errors.check(role != null, field, "unknown-role"))
+                .replaceWithVoid();
+    }
+
     Uni<List<ParticipantRoleView>> all() {
         return session.createSelectionQuery("from ParticipantRole r order by r.position", ParticipantRole.class)
                 .getResultList()

@@ -21,8 +21,12 @@ public class MailQueue {
             update mail
                set state = 'REFUSED', refused = 'withdrawn', finished_at = now(),
                    recipient = null, subject = null, text = null, reply_to = null, unsubscribe = null
-             where state = 'WAITING' and unsubscribe = :unsubscribe
+             where %s
              returning key""";
+
+    private static final String WITHDRAW_KIND = WITHDRAW.formatted("state = 'WAITING' and unsubscribe = :value");
+    private static final String WITHDRAW_PERSON =
+            WITHDRAW.formatted("state in ('WAITING', 'SENDING') and lower(recipient) = lower(:value)");
 
     private final Transactions transactions;
     private final Runnable nudge;
@@ -59,11 +63,26 @@ public class MailQueue {
      * @throws IllegalStateException outside a transaction
      */
     public Uni<Integer> withdraw(URI unsubscribe) {
+        return withdraw(WITHDRAW_KIND, unsubscribe.toString());
+    }
+
+    /**
+     * Takes back all that waits for somebody who is forgotten; what is being handed over at this moment may still go, and
+     * is not tried again.
+     *
+     * @return how many
+     * @throws IllegalStateException outside a transaction
+     */
+    public Uni<Integer> withdrawTo(String recipient) {
+        return withdraw(WITHDRAW_PERSON, recipient);
+    }
+
+    private Uni<Integer> withdraw(String statement, String value) {
         transactions.requireRunning();
         return transactions
                 .session()
-                .createNativeQuery(WITHDRAW, String.class)
-                .setParameter("unsubscribe", unsubscribe.toString())
+                .createNativeQuery(statement, String.class)
+                .setParameter("value", value)
                 .getResultList()
                 .map(List::size);
     }

@@ -32,6 +32,11 @@ class LetterService {
     }
 
     @Transaction
+    Uni<Integer> forget(String recipient) {
+        return queue.withdrawTo(recipient);
+    }
+
+    @Transaction
     Uni<Integer> takeBack(URI unsubscribe) {
         return queue.withdraw(unsubscribe);
     }

@@ -132,6 +132,16 @@ class MailQueueTest {
         awaitRow("REFUSED 1 withdrawn");
     }
 
+    @Test
+    void what_waits_for_somebody_who_is_forgotten_is_taken_back_however_the_address_is_written() {
+        run(() -> letters.write(Mail.of(key, "Vergeten@busy.invalid", "x", "y")));
+        awaitRow("WAITING Vergeten@busy.invalid y 1");
+
+        assertThat(run(() -> letters.forget("vergeten@busy.invalid"))).isEqualTo(1);
+
+        awaitRow("REFUSED 1 withdrawn");
+    }
+
     private Mailbox.Letter theOne() {
         await().untilAsserted(() -> assertThat(mailbox().to(reader)).hasSize(1));
         return mailbox().to(reader).get(0);

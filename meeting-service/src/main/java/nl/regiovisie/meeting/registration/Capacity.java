@@ -1,0 +1,7 @@
+package nl.regiovisie.meeting.registration;
+
+/** On whose behalf somebody speaks. */
+enum Capacity {
+    BODY,
+    SELF
+}
