@@ -1,41 +1,48 @@
 /*
- * The page on which a facilitator writes down what is said, by keyboard alone. The words of the page are in its HTML;
- * this connects them with the notebook (what was written) and the sender (what is on its way).
+ * The page on which a facilitator writes down what is said, by keyboard alone, with or without a network. The words of
+ * the page are in its HTML; this connects them with the notebook (what was written), the sender (what is on its way), the
+ * other tabs of this device and the others who write in this meeting.
  */
-import { Notebook, REFUSED, CONFLICT, LOCAL, SENT } from "./capture/notebook.js";
+import { renderConnection } from "./capture/banner.js";
+import { cleaned } from "./capture/content.js";
+import { listenToKeys } from "./capture/keys.js";
+import { find, Lists } from "./capture/list.js";
+import { Live, readAll } from "./capture/live.js";
+import { LOCAL, Notebook } from "./capture/notebook.js";
 import { completions, namesOf, rolesIn } from "./capture/roles.js";
-import { AWAY, Sender, SIGNED_OUT, requestFor } from "./capture/sender.js";
+import { Sender, requestFor } from "./capture/sender.js";
+import { openStore } from "./capture/store.js";
+import { Tabs } from "./capture/tabs.js";
 
-const SHOWN = 5;
-const GOOD_NEWS = 5_000;
-
-const find = (id) => document.getElementById(id);
+const LONGEST = 10_000;
 const page = find("meeschrijven");
 const form = find("invoer");
-const { kind: kinds, theme, text, who, consent } = form.elements;
+const { kind: kinds, theme, text, who, consent, confidential } = form.elements;
+const regionBoxes = [...form.querySelectorAll("[name=region]")];
 const meeting = page.dataset.meeting;
 const roles = JSON.parse(find("rollen-lijst").textContent);
-const wholeLists = new Set();
-let editing = null;
+const regions = page.dataset.regions.split(" ").filter(Boolean);
 
-const notebook = new Notebook(storage(), meeting, () => {
-  render();
-  sender.send();
-});
-const sender = new Sender(notebook, (item) => fetch(...requestFor(meeting, item)), undefined, renderConnection);
-
-function storage() {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
+let notebook;
+let sender;
+let lists;
+let tabs;
+let editing = null; // the item that is being corrected, as it was when that began
+let halfTyped = null; // what was being typed before that
 
 /* What is being typed */
 
 function draft() {
-  return { kind: kinds.value, theme: theme.value, text: text.value, who: who.value, consent: consent.checked, editing };
+  return {
+    kind: kinds.value,
+    theme: theme.value,
+    text: text.value,
+    who: who.value,
+    consent: consent.checked,
+    confidential: confidential.checked,
+    regions: regionBoxes.filter((box) => box.checked).map((box) => box.value),
+    editing: editing?.id ?? null,
+  };
 }
 
 function show(fields) {
@@ -44,12 +51,14 @@ function show(fields) {
   text.value = fields.text;
   who.value = fields.who;
   consent.checked = fields.consent;
-  editing = notebook.get(fields.editing) ? fields.editing : null;
+  confidential.checked = Boolean(fields.confidential);
+  regionBoxes.forEach((box) => (box.checked = Boolean(fields.regions?.includes(box.value))));
+  editing = notebook.get(fields.editing) ?? null;
   renderEntry();
 }
 
 function keepDraft() {
-  notebook.draft = draft();
+  tabs.keep(draft()).catch(() => (notebook.durable = false));
 }
 
 function renderEntry() {
@@ -65,7 +74,7 @@ function renderEntry() {
 function wrong(field, message) {
   const place = find(`${field.id}-e`);
   place.hidden = !message;
-  place.querySelector("span").textContent = message ?? "";
+  place.querySelector("span").textContent = message || "";
   field.setAttribute("aria-invalid", String(Boolean(message)));
   if (message) {
     field.focus();
@@ -73,66 +82,86 @@ function wrong(field, message) {
   return Boolean(message);
 }
 
-function store() {
-  const spoken = rolesIn(who.value, roles);
-  const empty = text.value.trim() === "";
-  const unknown = spoken.unknown.join(", ");
-  if (wrong(who, unknown && page.dataset.unknownRole.replace("%", unknown)) | wrong(text, empty ? page.dataset.noText : "")) {
-    return;
-  }
-  const content = {
-    kind: kinds.value,
-    theme: theme.value,
-    text: text.value.trim(),
-    voicedBy: spoken.ids,
-    consentToPublish: kinds.value === "QUOTATION" && consent.checked,
-  };
-  if (editing === null) {
-    notebook.add(crypto.randomUUID(), content);
-  } else {
-    notebook.change(editing, content);
-  }
-  say(editing === null ? "added" : "changed");
-  next();
+/** What is wrong with the words: there are none, or too many to keep. */
+function faultOf(words) {
+  const length = [...words].length;
+  const tooLong = length > LONGEST && page.dataset.tooLong.replace("%", length - LONGEST);
+  return length === 0 ? page.dataset.noText : tooLong;
 }
 
-function next() {
-  editing = null;
+/** @returns what is typed as an item, or null when something is wrong with it */
+function content() {
+  const { ids, unknown } = rolesIn(who.value, roles);
+  const words = cleaned(text.value);
+  const unknownRole = unknown.length > 0 && page.dataset.unknownRole.replace("%", unknown.join(", "));
+  if (wrong(who, unknownRole) | wrong(text, faultOf(words))) {
+    return null;
+  }
+  const chosen = draft().regions;
+  return {
+    kind: kinds.value,
+    theme: theme.value,
+    text: words,
+    voicedBy: ids,
+    consentToPublish: kinds.value === "QUOTATION" && consent.checked,
+    confidential: confidential.checked,
+    regionCodes: chosen.length === regions.length ? [] : chosen,
+  };
+}
+
+function store() {
+  const item = content();
+  if (item && editing) {
+    notebook.change(editing.id, item, editing);
+    next("changed");
+  } else if (item) {
+    notebook.add(crypto.randomUUID(), item);
+    next("added");
+  }
+}
+
+function next(told) {
+  say(told);
+  editing = halfTyped = null;
   text.value = "";
-  consent.checked = false;
+  consent.checked = confidential.checked = false;
   who.value = namesOf(rolesIn(who.value, roles).ids, roles);
   keepDraft();
   renderEntry();
   text.focus();
 }
 
-/** Opens the item before the one that is being corrected, or the last. What was half typed waits for a while. */
-let halfTyped = null;
+/* Correcting: what was half typed waits for a while */
 
 function correct(id) {
   halfTyped = editing === null ? draft() : halfTyped;
   const item = notebook.get(id);
-  show({ ...item, who: namesOf(item.voicedBy, roles), consent: item.consentToPublish, editing: id });
+  const { voicedBy, consentToPublish, regionCodes } = item;
+  show({ ...item, who: namesOf(voicedBy, roles), consent: consentToPublish, regions: regionCodes, editing: id });
   keepDraft();
   text.focus();
 }
 
-function correctPrevious() {
+function correctBeside(step) {
   const items = notebook.items;
-  const at = editing === null ? items.length : items.findIndex((item) => item.id === editing);
-  if (at > 0) {
-    correct(items[at - 1].id);
+  const at = editing === null ? items.length : items.findIndex((item) => item.id === editing.id);
+  if (items[at + step]) {
+    correct(items[at + step].id);
+  } else if (step > 0) {
+    leaveCorrecting();
   }
 }
 
 function leaveCorrecting() {
   if (editing !== null) {
-    show(halfTyped ?? { ...draft(), text: "", consent: false, editing: null });
+    show(halfTyped ?? { ...draft(), text: "", consent: false, confidential: false, regions: [], editing: null });
     halfTyped = null;
     keepDraft();
     text.focus();
   }
 }
+
+/* What can be done with an item, by key while it is being corrected and by button always */
 
 function undo() {
   if (notebook.canUndo) {
@@ -143,167 +172,133 @@ function undo() {
 
 function withdraw(id) {
   notebook.withdraw(id);
-  if (editing === id) {
+  done(id, "withdrawn");
+}
+
+function move(id, step) {
+  notebook.move(id, step);
+  say("moved");
+}
+
+/** At the cursor when it is being corrected, else after the first sentence or line. */
+function split(id) {
+  const words = editing?.id === id ? text.value : notebook.get(id).text;
+  const end = /[.!?…]\s|\n/.exec(words);
+  const at = editing?.id === id ? text.selectionStart : end ? end.index + 1 : 0;
+  const parts = [words.slice(0, at), words.slice(at)].map(cleaned);
+  if (parts.every(Boolean)) {
+    notebook.split(id, parts, crypto.randomUUID());
+    done(id, "split");
+  } else {
+    say("noSplit");
+  }
+}
+
+function join(id) {
+  if (notebook.join(id)) {
+    done(id, "joined");
+  }
+}
+
+function done(id, told) {
+  if (editing?.id === id) {
     leaveCorrecting();
   }
-  say("withdrawn");
+  say(told);
   text.focus();
+}
+
+async function showEarlier(id, place) {
+  const answer = await fetch(`/v1/meetings/${meeting}/outcomes/${id}/revisions`, { redirect: "manual" }).catch(() => null);
+  const items = answer?.ok ? (await answer.json()).items : [];
+  const lines = items.map((item) => Object.assign(document.createElement("li"), { textContent: item.text }));
+  place.replaceChildren(...lines);
+  say(items.length > 0 ? "earlier" : "noEarlier");
 }
 
 function say(what) {
   find("gemeld").textContent = page.dataset[what];
 }
 
-/* The lists */
-
-function render() {
-  const items = notebook.items;
-  for (const list of page.querySelectorAll("[data-theme]")) {
-    renderList(list, items.filter((item) => item.theme === list.dataset.theme));
-  }
-  counted("aantal", items.length);
-  for (const state of [SENT, LOCAL, CONFLICT, REFUSED]) {
-    counted(`aantal-${state}`, notebook.count(state));
-  }
-  find("terug").disabled = !notebook.canUndo;
-  renderConnection();
-}
-
-function counted(id, count) {
-  const place = find(id);
-  place.hidden = count === 0 && id !== "aantal";
-  place.textContent = place.dataset[count === 1 ? "one" : "many"].replace("%", count);
-}
-
-function renderList(list, items) {
-  const whole = wholeLists.has(list.dataset.theme);
-  list.querySelector("[data-count]").textContent = items.length;
-  list.querySelector("ul").replaceChildren(...items.map(renderItem));
-  for (const older of whole ? [] : [...list.querySelectorAll("li")].slice(0, -SHOWN)) {
-    older.hidden = true;
-  }
-  const all = list.querySelector("[data-all]");
-  all.hidden = items.length <= SHOWN;
-  all.textContent = page.dataset[whole ? "showLast" : "showAll"].replace("%", items.length);
-}
-
-function renderItem(item) {
-  const shown = find("punt").content.cloneNode(true).firstElementChild;
-  shown.classList.add(`rv-item--${item.state === REFUSED ? CONFLICT : item.state}`);
-  shown.dataset.id = item.id;
-  const fill = (part, words) => (shown.querySelector(`[data-part=${part}]`).textContent = words);
-  fill("kind", find(`soort-${item.kind}`).dataset.name);
-  fill("who", namesOf(item.voicedBy, roles));
-  fill("text", item.text);
-  shown.querySelector("[data-part=consent]").hidden = item.kind !== "QUOTATION" || item.consentToPublish;
-  shown.querySelector("[data-part=state]").replaceWith(find(`staat-${item.state}`).content.cloneNode(true));
-  if (item.state === CONFLICT) {
-    fill("mine", item.text);
-    fill("theirs", item.theirs.text);
-  } else {
-    shown.querySelector("[data-part=versions]").remove();
-  }
-  fill("reason", item.reason ?? "");
-  return shown;
-}
-
-/* The connection */
-
-let banner = null;
-
-function renderConnection() {
-  const trouble = { [AWAY]: "away", [SIGNED_OUT]: "signed-out" }[sender.state];
-  const back = !trouble && (banner === "away" || banner === "signed-out");
-  if (trouble || (!notebook.durable && !back)) {
-    showBanner(trouble ?? "full");
-  } else if (back && notebook.count(LOCAL) === 0) {
-    showBanner("back");
-    setTimeout(() => banner === "back" && showBanner(null), GOOD_NEWS);
-  }
-  counted("wachten", notebook.count(LOCAL));
-}
-
-function showBanner(which) {
-  banner = which;
-  for (const words of find("verbinding").children) {
-    words.hidden = words.dataset.banner !== which;
-  }
-}
-
-/** What others, or this device before, brought to the server. */
-async function fetchItems() {
-  let cursor = "";
-  do {
-    const address = `/v1/meetings/${meeting}/outcomes?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
-    const answer = await fetch(address, { redirect: "manual", headers: { Accept: "application/json" } });
-    if (!answer.ok) {
-      return;
-    }
-    const part = await answer.json();
-    notebook.merge(part.items);
-    cursor = part.next;
-  } while (cursor);
-}
-
 /* Keys and buttons */
 
-function onKey(event) {
-  const digit = /^Digit([1-7])$/.exec(event.code);
-  const act = event.altKey && digit ? () => chooseKind(Number(digit[1])) : shortcut(event);
-  if (act) {
-    event.preventDefault();
-    act();
-  }
-}
-
-function shortcut(event) {
-  if (event.altKey && !event.ctrlKey) {
-    const keys = { KeyT: () => theme.focus(), KeyW: () => who.focus(), KeyS: () => text.focus(), ArrowUp: correctPrevious };
-    return keys[event.code];
-  }
-  if ((event.ctrlKey || event.metaKey) && event.key === "z" && !(isText(event.target) && event.target.value)) {
-    return undo;
-  }
-  if (event.key === "Escape") {
-    return leaveCorrecting;
-  }
-  return event.key === "Enter" && isText(event.target) && !event.shiftKey && !event.isComposing ? store : undefined;
-}
-
-function isText(target) {
-  return target === text || target === who;
-}
+const whileCorrecting = (act) => () => editing && act(editing.id);
+const KEYS = {
+  kind: chooseKind,
+  altKeyT: () => theme.focus(),
+  altKeyW: () => who.focus(),
+  altKeyS: () => text.focus(),
+  altKeyV: () => confidential.click(),
+  altArrowUp: () => correctBeside(-1),
+  altArrowDown: () => correctBeside(1),
+  shiftArrowUp: whileCorrecting((id) => move(id, -1)),
+  shiftArrowDown: whileCorrecting((id) => move(id, 1)),
+  altKeyK: whileCorrecting(split),
+  altKeyJ: whileCorrecting(join),
+  undo,
+  leave: leaveCorrecting,
+  store,
+};
 
 function chooseKind(position) {
-  const kind = form.querySelectorAll("[name=kind]")[position - 1];
-  kind.checked = true;
+  form.querySelectorAll("[name=kind]")[position - 1].checked = true;
   keepDraft();
   renderEntry();
 }
 
 function onClick(event) {
   const button = event.target.closest("button[data-act]");
-  const id = button?.closest("[data-id]")?.dataset.id;
+  const item = button?.closest("[data-id]");
+  const id = item?.dataset.id;
   const acts = {
     correct: () => correct(id),
     withdraw: () => withdraw(id),
+    up: () => move(id, -1),
+    down: () => move(id, 1),
+    split: () => split(id),
+    join: () => join(id),
+    earlier: () => showEarlier(id, item.querySelector("[data-part=earlier]")),
     mine: () => notebook.keepMine(id),
     theirs: () => notebook.takeTheirs(id),
     undo,
     leave: leaveCorrecting,
-    all: () => toggleList(button.closest("[data-theme]").dataset.theme),
+    all: () => lists.toggle(button.closest("[data-theme]").dataset.theme),
   };
   acts[button?.dataset.act]?.();
 }
 
-function toggleList(name) {
-  if (!wholeLists.delete(name)) {
-    wholeLists.add(name);
-  }
-  render();
+/* Others, and the network */
+
+function listen() {
+  const live = new Live(`/v1/meetings/${meeting}/outcomes/stream`, {
+    ready: () => {
+      sender.send();
+      readAll(meeting, (views) => notebook.merge(views)).catch(() => {});
+    },
+    outcome: (view) => notebook.merge([view]),
+    writers: ({ count }) => renderWriters(count - 1),
+    lost: () => renderWriters(0),
+  });
+  return live;
 }
 
-function start() {
+function renderWriters(others) {
+  const place = find("anderen");
+  place.hidden = others < 1;
+  place.textContent = place.dataset[others === 1 ? "one" : "many"].replace("%", others);
+}
+
+/** The page opens without a network from the second time on; says so once it can. */
+async function keepOffline() {
+  const workers = navigator.serviceWorker;
+  if (workers) {
+    workers.addEventListener("message", () => (find("zonder-netwerk").hidden = false));
+    await workers.register(page.dataset.worker, { scope: page.dataset.scope });
+    (await workers.ready).active.postMessage({ keep: location.pathname });
+  }
+}
+
+function begin(halfDone) {
   form.hidden = false;
   find("lijsten").hidden = false;
   form.addEventListener("submit", (event) => {
@@ -314,19 +309,44 @@ function start() {
     keepDraft();
     renderEntry();
   });
-  document.addEventListener("keydown", onKey);
+  listenToKeys(KEYS, (target) => target === text || target === who);
   document.addEventListener("click", onClick);
-  const again = () => sender.send();
-  addEventListener("online", again);
-  addEventListener("focus", again);
-  if (notebook.draft) {
-    show(notebook.draft);
+  for (const event of ["online", "focus"]) {
+    addEventListener(event, () => sender.send());
+  }
+  addEventListener("beforeunload", (event) => !notebook.durable && notebook.count(LOCAL) > 0 && event.preventDefault());
+  if (halfDone) {
+    show(halfDone);
   }
   renderEntry();
-  render();
+  lists.render();
+  renderConnection(sender, notebook);
   text.focus();
+}
+
+async function start() {
+  const device = await openStore();
+  const notes = await device.load(meeting);
+  tabs = new Tabs(device, meeting);
+  const changed = () => {
+    lists.render();
+    renderConnection(sender, notebook);
+    sender.send();
+  };
+  notebook = new Notebook(device, meeting, notes, { regions, changed: () => changed(), tell: (item) => tabs.tell(item) });
+  sender = new Sender(
+    notebook,
+    (item) => fetch(...requestFor(meeting, item)),
+    undefined,
+    () => renderConnection(sender, notebook),
+    (work) => tabs.alone(work),
+  );
+  lists = new Lists(page, notebook, roles);
+  tabs.onItem((item) => notebook.hear(item));
+  begin(await tabs.open(notes));
   sender.send();
-  fetchItems().catch(() => sender.send());
+  listen();
+  keepOffline().catch(() => {});
 }
 
 start();

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CONFLICT, LOCAL, Notebook, REFUSED, SENT } from "../../main/web/capture/notebook.js";
+import { cleaned } from "../../main/web/capture/content.js";
+import { localStore } from "../../main/web/capture/store.js";
 import { completions, rolesIn } from "../../main/web/capture/roles.js";
 import { AWAY, IDLE, Sender, SIGNED_OUT, requestFor, waitAfter } from "../../main/web/capture/sender.js";
 
@@ -11,31 +13,21 @@ const ROLES = [
   { id: "caregiver", name: "Opvoeder", plural: "Opvoeders" },
 ];
 
-class Storage {
-  #kept = new Map();
+/** A device: keeps what it is given, as IndexedDB does, until it is full. */
+class Device {
+  kept = new Map();
   full = false;
+  durable = true;
 
-  get length() {
-    return this.#kept.size;
+  notes() {
+    return [...this.kept].map(([key, text]) => ({ kind: "item", id: key, value: JSON.parse(text) }));
   }
 
-  key(index) {
-    return [...this.#kept.keys()][index];
-  }
-
-  getItem(key) {
-    return this.#kept.get(key) ?? null;
-  }
-
-  setItem(key, value) {
+  async put(meeting, kind, id, value) {
     if (this.full) {
       throw new Error("QuotaExceededError");
     }
-    this.#kept.set(key, value);
-  }
-
-  removeItem(key) {
-    this.#kept.delete(key);
+    this.kept.set(id, JSON.stringify(value));
   }
 }
 
@@ -90,12 +82,17 @@ function json(status, body) {
 
 const away = () => Promise.reject(new TypeError("Failed to fetch"));
 
-function desk(storage = new Storage(), server = new Server()) {
-  const notebook = new Notebook(storage, "m");
+const REGIONS = ["JZ22", "JZ26"];
+
+function desk(device = new Device(), server = new Server()) {
+  const notebook = new Notebook(device, "m", device.notes(), { regions: REGIONS });
   const timers = [];
   const sender = new Sender(notebook, (item) => server.receive(item), (work, wait) => timers.push({ work, wait }));
-  return { storage, server, notebook, sender, timers };
+  return { device, server, notebook, sender, timers };
 }
+
+const reopened = (device) => new Notebook(device, "m", device.notes(), { regions: REGIONS });
+const texts = (notebook) => notebook.items.map((item) => item.text);
 
 test("an item is on this device until the server has it", async () => {
   const { notebook, sender, server } = desk();
@@ -109,31 +106,31 @@ test("an item is on this device until the server has it", async () => {
 });
 
 test("what was not sent is there again after the browser is closed", () => {
-  const { notebook, storage } = desk();
+  const { notebook, device } = desk();
   notebook.add("a", TIP);
-  notebook.draft = { text: "Zeg eerl" };
 
-  const reopened = new Notebook(storage, "m");
-
-  assert.equal(reopened.get("a").text, TIP.text);
-  assert.equal(reopened.waiting.id, "a");
-  assert.equal(reopened.draft.text, "Zeg eerl");
+  assert.equal(reopened(device).get("a").text, TIP.text);
+  assert.equal(reopened(device).waiting[0].id, "a");
 });
 
-test("what the server has is no longer kept on this device", async () => {
-  const { notebook, sender, storage } = desk();
+test("what was sent can be read again without a network", async () => {
+  const { notebook, sender, device } = desk();
   notebook.add("a", TIP);
 
   await sender.send();
 
-  assert.equal(new Notebook(storage, "m").get("a"), undefined);
+  assert.equal(reopened(device).get("a").state, SENT);
+  assert.deepEqual(reopened(device).waiting, []);
 });
 
-test("another meeting has a notebook of its own", () => {
-  const { notebook, storage } = desk();
-  notebook.add("a", TIP);
+test("what an older page kept stands before what is written now", () => {
+  const device = new Device();
+  device.kept.set("old", JSON.stringify({ ...TIP, id: "old", version: null, revision: 1, state: LOCAL, at: 3 }));
+  const { notebook } = desk(device);
 
-  assert.deepEqual(new Notebook(storage, "other").items, []);
+  notebook.add("new", TIP);
+
+  assert.deepEqual(notebook.waiting.map((item) => item.id), ["old", "new"]);
 });
 
 test("items arrive in the order in which they were said", async () => {
@@ -240,14 +237,14 @@ async function changedByTwo() {
 }
 
 test("two versions of one item are both kept, and the others go on", async () => {
-  const { notebook, sender, storage } = await changedByTwo();
+  const { notebook, sender, device } = await changedByTwo();
   notebook.add("b", TIP);
   await sender.send();
 
   assert.equal(notebook.get("a").state, CONFLICT);
   assert.equal(notebook.get("a").text, "Van mij");
   assert.equal(notebook.get("a").theirs.text, "Van Bas");
-  assert.equal(new Notebook(storage, "m").get("a").theirs.text, "Van Bas");
+  assert.equal(reopened(device).get("a").theirs.text, "Van Bas");
   assert.equal(notebook.get("b").state, SENT);
 });
 
@@ -262,13 +259,12 @@ test("choosing the own version sends it over the other", async () => {
 });
 
 test("choosing the other version leaves the server as it is", async () => {
-  const { notebook, storage } = await changedByTwo();
+  const { notebook } = await changedByTwo();
 
   notebook.takeTheirs("a");
 
   assert.equal(notebook.get("a").text, "Van Bas");
   assert.equal(notebook.get("a").state, SENT);
-  assert.equal(new Notebook(storage, "m").get("a"), undefined);
 });
 
 test("what the server refuses waits with the reason until it is corrected", async () => {
@@ -310,15 +306,15 @@ test("undoing takes back an item that the server has", async () => {
   assert.equal(server.items.get("a").withdrawn, true);
 });
 
-test("undoing before anything was sent leaves no trace", async () => {
-  const { notebook, sender, server, storage } = desk();
+test("what is undone before it was sent never goes", async () => {
+  const { notebook, sender, server } = desk();
   notebook.add("a", TIP);
 
   notebook.undo();
   await sender.send();
 
   assert.equal(server.items.size, 0);
-  assert.equal(storage.length, 0);
+  assert.deepEqual(notebook.items, []);
 });
 
 test("undoing a correction brings the earlier words back", async () => {
@@ -356,11 +352,13 @@ test("an item of the server does not overwrite what waits here", () => {
   assert.equal(notebook.items.length, 2);
 });
 
-test("a full device is noticed", () => {
-  const { notebook, storage } = desk();
-  storage.full = true;
+test("a full device is noticed", async () => {
+  const { notebook, device } = desk();
+  device.full = true;
 
   notebook.add("a", TIP);
+  await Promise.resolve();
+  await Promise.resolve();
 
   assert.equal(notebook.durable, false);
 });
@@ -371,7 +369,211 @@ test("a request names the item and the version that it changes", () => {
   assert.equal(address, "/v1/meetings/m/outcomes/a");
   assert.equal(options.method, "PUT");
   assert.equal(options.headers["If-Match"], '"3"');
-  assert.deepEqual(JSON.parse(options.body), TIP);
+  assert.deepEqual(JSON.parse(options.body), { ...TIP, regionCodes: [], confidential: false, place: 0 });
+});
+
+test("two who change different things about an item both get their way", async () => {
+  const { notebook, sender, server } = desk();
+  notebook.add("a", TIP);
+  await sender.send();
+  server.items.set("a", { ...server.items.get("a"), theme: "quality", version: 2 });
+
+  notebook.change("a", { ...TIP, text: "Bel elke week." });
+  await sender.send();
+
+  assert.equal(notebook.get("a").state, SENT);
+  assert.equal(server.items.get("a").text, "Bel elke week.");
+  assert.equal(server.items.get("a").theme, "quality");
+});
+
+test("what someone else changed while it was being corrected is shown and not overwritten", async () => {
+  const { notebook, sender, server } = desk();
+  notebook.add("a", TIP);
+  await sender.send();
+  const seen = notebook.get("a");
+  server.items.set("a", { ...server.items.get("a"), text: "Van Bas", version: 2 });
+  notebook.merge([server.items.get("a")]);
+
+  notebook.change("a", { ...TIP, text: "Van mij" }, seen);
+  await sender.send();
+
+  assert.equal(notebook.get("a").state, CONFLICT);
+  assert.equal(notebook.get("a").theirs.text, "Van Bas");
+  assert.equal(server.items.get("a").text, "Van Bas");
+  notebook.keepMine("a");
+  await sender.send();
+  assert.equal(server.items.get("a").text, "Van mij");
+});
+
+test("an item moves up and down within its theme, and undo puts it back", async () => {
+  const { notebook, sender, server } = desk();
+  for (const id of ["a", "b", "c"]) {
+    notebook.add(id, { ...TIP, text: id });
+  }
+  await sender.send();
+
+  notebook.move("c", -1);
+  assert.deepEqual(texts(notebook), ["a", "c", "b"]);
+  notebook.move("c", -1);
+  assert.deepEqual(texts(notebook), ["c", "a", "b"]);
+  notebook.move("c", -1);
+  assert.deepEqual(texts(notebook), ["c", "a", "b"]);
+  notebook.undo();
+  await sender.send();
+
+  assert.deepEqual(texts(notebook), ["a", "c", "b"]);
+  assert.deepEqual([...server.items.values()].sort((one, other) => one.place - other.place).map((item) => item.text), ["a", "c", "b"]);
+});
+
+test("items can be moved past one another as often as one likes", () => {
+  const { notebook } = desk();
+  for (const id of ["a", "b", "c", "d"]) {
+    notebook.add(id, { ...TIP, text: id });
+  }
+
+  for (let time = 0; time < 200; time++) {
+    notebook.move("d", -1);
+    notebook.move("c", -1);
+  }
+  assert.equal(new Set(notebook.items.map((item) => item.place)).size, 4);
+  assert.ok(notebook.items.every((item) => Number.isSafeInteger(item.place) && item.place > 0));
+});
+
+test("splitting makes two items in place of one, and undo makes one of them again", async () => {
+  const { notebook, sender, server } = desk();
+  notebook.add("a", { ...TIP, text: "Bel elke maand. Zeg eerlijk hoe lang het duurt." });
+  notebook.add("c", { ...TIP, text: "Later" });
+
+  notebook.split("a", ["Bel elke maand.", "Zeg eerlijk hoe lang het duurt."], "b");
+  await sender.send();
+  assert.deepEqual(texts(notebook), ["Bel elke maand.", "Zeg eerlijk hoe lang het duurt.", "Later"]);
+  assert.equal(server.items.get("b").splitFrom, "a");
+
+  notebook.undo();
+  await sender.send();
+  assert.deepEqual(texts(notebook), ["Bel elke maand. Zeg eerlijk hoe lang het duurt.", "Later"]);
+  assert.equal(server.items.get("b").withdrawn, true);
+});
+
+test("joining puts an item behind the one above it, says so to the server, and can be undone", async () => {
+  const { notebook, sender, server } = desk();
+  notebook.add("a", { ...TIP, text: "Bel", voicedBy: ["caregiver"] });
+  notebook.add("b", { ...TIP, text: "elke maand.", voicedBy: ["director"], confidential: true });
+  await sender.send();
+
+  assert.equal(notebook.join("b"), "a");
+  await sender.send();
+  assert.deepEqual(texts(notebook), ["Bel\nelke maand."]);
+  assert.equal(notebook.get("a").confidential, true);
+  assert.deepEqual(server.items.get("a").voicedBy, ["caregiver", "director"]);
+  assert.equal(server.items.get("b").withdrawn, true);
+
+  notebook.undo();
+  await sender.send();
+  assert.deepEqual(texts(notebook), ["Bel", "elke maand."]);
+  assert.equal(server.items.get("b").withdrawn, false);
+});
+
+test("the first of its theme has nothing to be joined to", () => {
+  const { notebook } = desk();
+  notebook.add("a", TIP);
+
+  assert.equal(notebook.join("a"), undefined);
+  assert.equal(notebook.items.length, 1);
+});
+
+test("what was joined while someone else changed it has to be looked at", async () => {
+  const { notebook, sender, server } = desk();
+  notebook.add("a", { ...TIP, text: "Een" });
+  notebook.add("b", { ...TIP, text: "Twee" });
+  await sender.send();
+  server.items.set("b", { ...server.items.get("b"), text: "Twee van Bas", version: 2 });
+
+  notebook.join("b");
+  await sender.send();
+
+  assert.equal(notebook.get("b").state, CONFLICT);
+  assert.equal(server.items.get("b").withdrawn, false);
+});
+
+test("five hundred items that waited a day arrive once each and in order, over a network that fails half the time", async () => {
+  const { notebook, sender, server, timers } = desk();
+  for (let number = 0; number < 500; number++) {
+    notebook.add(`id-${number}`, { ...TIP, text: `Punt ${number}` });
+  }
+  let asked = 0;
+  const receive = server.receive.bind(server);
+  server.receive = (item) => (asked++ % 7 === 3 ? away() : asked % 5 === 2 ? receive(item).then(away) : receive(item));
+
+  await sender.send();
+  while (timers.length > 0) {
+    await timers.shift().work();
+  }
+
+  assert.equal(notebook.count(SENT), 500);
+  const stored = [...server.items.values()].sort((one, other) => one.place - other.place);
+  assert.deepEqual(stored.map((item) => item.text), Array.from({ length: 500 }, (none, number) => `Punt ${number}`));
+});
+
+test("two tabs of one device share what is written and double nothing", async () => {
+  const device = new Device();
+  const server = new Server();
+  const told = [];
+  const tab = (others) => new Notebook(device, "m", device.notes(), { regions: REGIONS, tell: (item) => others().hear(structuredClone(item)) });
+  const one = tab(() => two);
+  const two = tab(() => one);
+  const senders = [one, two].map((notebook) => new Sender(notebook, (item) => server.receive(item), (work) => told.push(work)));
+
+  one.add("a", { ...TIP, text: "Van het ene tabblad" });
+  two.add("b", { ...TIP, text: "Van het andere" });
+  one.change("a", { ...TIP, text: "Beter" });
+  await Promise.all(senders.map((sender) => sender.send()));
+
+  for (const notebook of [one, two]) {
+    assert.deepEqual(texts(notebook), ["Beter", "Van het andere"]);
+    assert.equal(notebook.count(SENT), 2);
+  }
+  assert.equal(server.items.size, 2);
+});
+
+test("what the server refused is tried once more when the page opens again", async () => {
+  const { notebook, sender, server, device } = desk();
+  server.answers.push(() => json(403, { title: "Niet van u", detail: "Deze bijeenkomst is van een andere begeleider." }));
+  notebook.add("a", TIP);
+  await sender.send();
+
+  const again = desk(device, server);
+  await again.sender.send();
+
+  assert.equal(again.notebook.get("a").state, SENT);
+});
+
+test("what is pasted from Word keeps its words and quotes and loses what nobody sees", () => {
+  assert.equal(cleaned(" \ufeff“Bel\u000belke\r\nmaand”\u200b – zei zij\u0007\u2028echt "), "“Bel\nelke\nmaand” – zei zij\necht");
+});
+
+test("an item for all regions of the meeting names none", () => {
+  const { notebook } = desk();
+
+  notebook.merge([{ ...TIP, id: "a", regionCodes: ["JZ26", "JZ22"], version: 1, position: 1 }]);
+  notebook.merge([{ ...TIP, id: "b", regionCodes: ["JZ26"], version: 1, position: 2 }]);
+
+  assert.deepEqual(notebook.get("a").regionCodes, []);
+  assert.deepEqual(notebook.get("b").regionCodes, ["JZ26"]);
+});
+
+test("what an older page left in localStorage is found with its meeting", async () => {
+  const storage = {
+    "regiovisie/m/item/a": JSON.stringify({ ...TIP, id: "a", state: LOCAL }),
+    "regiovisie/m/draft": JSON.stringify({ text: "Zeg eerl" }),
+    "regiovisie/other/item/b": JSON.stringify({ ...TIP, id: "b" }),
+    "iets anders": "1",
+  };
+  Object.defineProperty(storage, "getItem", { value: (key) => storage[key] ?? null });
+
+  const notes = await localStore(storage).load("m");
+
+  assert.deepEqual(notes.map(({ kind, id }) => [kind, id]), [["item", "a"], ["draft", "first"]]);
 });
 
 test("a correction leaves alone what cannot be changed here", async () => {

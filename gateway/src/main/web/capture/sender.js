@@ -1,13 +1,17 @@
 /*
- * Sends what waits in the notebook, one item at a time and in order, and keeps trying. A server that cannot be reached
- * costs nothing but time; an expired session waits until someone signs in again.
+ * Sends what waits in the notebook, the oldest first and a few at a time, and keeps trying. A server that cannot be
+ * reached costs nothing but time; an expired session waits until someone signs in again. Each item says where it stands,
+ * so that the order does not depend on which arrives first.
  */
+import { contentOf } from "./content.js";
+
 export const IDLE = "idle";
 export const AWAY = "away";
 export const SIGNED_OUT = "signed-out";
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
+const AT_ONCE = 4;
 
 /** How long to wait before the next attempt, in milliseconds: doubling, with jitter so that a room full of laptops spreads out. */
 export function waitAfter(failures, random = Math.random) {
@@ -20,6 +24,7 @@ export class Sender {
   #request;
   #later;
   #moved;
+  #alone;
   #failures = 0;
   #timer = null;
   #busy = false;
@@ -30,12 +35,14 @@ export class Sender {
    * @param request (item) => Promise of a Response; rejects when the server cannot be reached
    * @param later like setTimeout
    * @param moved called when the state changes
+   * @param alone runs the work while no other tab of this device sends
    */
-  constructor(notebook, request, later = (work, wait) => setTimeout(work, wait), moved = () => {}) {
+  constructor(notebook, request, later = (work, wait) => setTimeout(work, wait), moved = () => {}, alone = (work) => work()) {
     this.#notebook = notebook;
     this.#request = request;
     this.#later = later;
     this.#moved = moved;
+    this.#alone = alone;
   }
 
   /** Sends all that waits; call it after each change, and when the network or the person is back. */
@@ -45,10 +52,17 @@ export class Sender {
     }
     this.#busy = true;
     try {
-      while (this.#notebook.waiting && (await this.#sendOne(this.#notebook.waiting.id)));
+      while (this.#notebook.waiting.length > 0 && (await this.#alone(() => this.#sendSome())));
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** @returns whether it makes sense to go on */
+  async #sendSome() {
+    const some = this.#notebook.waiting.slice(0, AT_ONCE);
+    const sent = await Promise.all(some.map((item) => this.#sendOne(item.id)));
+    return sent.every(Boolean);
   }
 
   async #sendOne(id) {
@@ -125,12 +139,12 @@ export function requestFor(meeting, item) {
   if (item.version !== null && item.version !== undefined) {
     headers["If-Match"] = `"${item.version}"`;
   }
-  const address = `/v1/meetings/${meeting}/outcomes/${item.id}`;
+  const into = item.withdrawn && item.joinedInto ? `?joinedInto=${item.joinedInto}` : "";
+  const address = `/v1/meetings/${meeting}/outcomes/${item.id}${into}`;
   const options = { credentials: "same-origin", redirect: "manual", headers };
   if (item.withdrawn) {
     return [address, { ...options, method: "DELETE" }];
   }
-  const { kind, theme, text, voicedBy, consentToPublish, regionCodes, example } = item;
-  const body = JSON.stringify({ kind, theme, text, voicedBy, consentToPublish, regionCodes, example });
+  const body = JSON.stringify({ ...contentOf(item), splitFrom: item.splitFrom, example: item.example });
   return [address, { ...options, method: "PUT", body, headers: { ...headers, "Content-Type": "application/json" } }];
 }

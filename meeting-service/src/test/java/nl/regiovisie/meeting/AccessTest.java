@@ -39,6 +39,10 @@ class AccessTest {
                 .only("DELETE /v1/meetings/{id}", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/outcomes/{id}", "facilitator")
                 .only("DELETE /v1/meetings/{meeting}/outcomes/{id}", "facilitator")
+                .only("GET /v1/meetings/{meeting}/outcomes/{id}/revisions", "facilitator")
+                .only("GET /v1/meetings/{meeting}/outcomes/stream", "facilitator")
+                .only("POST /v1/meetings/{meeting}/outcome-imports", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/outcome-imports/{id}", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/outcomes/{id}/endorsement", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/publication", "facilitator")
                 .check();

@@ -16,6 +16,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
 import jakarta.enterprise.event.Observes;
 import nl.regiovisie.gateway.error.Answers;
 import nl.regiovisie.platform.problem.Problem;
@@ -26,6 +27,7 @@ class ApiDoor {
 
     private static final int CONNECT_MILLIS = 1000;
     private static final int CONNECTIONS = 64;
+    private static final int STREAMS = 2_000;
     private static final int KEPT_SECONDS = 30;
 
     private final Services services;
@@ -48,16 +50,27 @@ class ApiDoor {
     }
 
     void register(@Observes Router router, Vertx vertx) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(CONNECTIONS)
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setKeepAliveTimeout(KEPT_SECONDS));
+        HttpClient client = client(vertx, CONNECTIONS);
+        HttpClient streams = client(vertx, STREAMS);
         services.byName().values().forEach(service -> {
             HttpProxy proxy = HttpProxy.reverseProxy(client)
-                    .origin(context -> requestTo(service, client))
+                    .origin(context -> requestTo(service, isStream(context) ? streams : client))
                     .addInterceptor(new Forwarding(maxBody, answers));
             service.resources().forEach(resource -> route(router, "/v1/" + resource, proxy));
         });
+    }
+
+    private static HttpClient client(Vertx vertx, int connections) {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(connections)
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setKeepAliveTimeout(KEPT_SECONDS));
+    }
+
+    /** Who listens holds a connection for minutes: a room full of listeners must not keep others from the API. */
+    private static boolean isStream(ProxyContext context) {
+        String accepted = context.request().headers().get(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("text/event-stream");
     }
 
     private void route(Router router, String path, HttpProxy proxy) {

@@ -19,6 +19,11 @@ import java.util.Map;
 class AssetRoutes {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String ASK_EACH_TIME = "no-cache";
+
+    /** A service worker works for the pages below its own address, and has to be found there again when it changes. */
+    private static final String WORKER = "/werk/bijeenkomsten/offline.js";
+
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -26,13 +31,16 @@ class AssetRoutes {
             "svg", "image/svg+xml");
 
     private final Map<String, Asset> assets = new HashMap<>();
+    private final String worker;
 
     AssetRoutes(Assets built) {
+        worker = built.path("offline.js").substring(Assets.ROOT.length());
         built.files().forEach(file -> assets.put(file, Asset.load(file)));
     }
 
     void register(@Observes Router router) {
         router.get(Assets.ROOT + ":file").handler(this::answer);
+        router.get(WORKER).handler(request -> assets.get(worker).sendTo(request, ASK_EACH_TIME));
     }
 
     private void answer(RoutingContext request) {
@@ -40,7 +48,7 @@ class AssetRoutes {
         if (asset == null) {
             request.next();
         } else {
-            asset.sendTo(request);
+            asset.sendTo(request, FOR_EVER);
         }
     }
 
@@ -67,7 +75,7 @@ class AssetRoutes {
             }
         }
 
-        void sendTo(RoutingContext request) {
+        void sendTo(RoutingContext request, String caching) {
             String accepted = String.valueOf(request.request().getHeader("Accept-Encoding"));
             String encoding = encodings.keySet().stream()
                     .filter(accepted::contains)
@@ -75,7 +83,7 @@ class AssetRoutes {
                     .orElse("identity");
             HttpServerResponse response = request.response();
             response.putHeader("Content-Type", type)
-                    .putHeader("Cache-Control", FOR_EVER)
+                    .putHeader("Cache-Control", caching)
                     .putHeader("Vary", "Accept-Encoding");
             if (!encoding.equals("identity")) {
                 response.putHeader("Content-Encoding", encoding);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.meeting.privacy.PersonalData;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 
@@ -26,6 +27,7 @@ public class Outcome {
 
     private UUID meetingId;
     private int position;
+    private long place;
 
     @Enumerated(EnumType.STRING)
     private OutcomeKind kind;
@@ -35,6 +37,9 @@ public class Outcome {
     private String[] voicedBy;
     private String[] regionCodes;
     private boolean consentToPublish;
+    private boolean confidential;
+    private UUID splitFrom;
+    private UUID joinedInto;
 
     @Embedded
     private Endorsement endorsement;
@@ -47,8 +52,8 @@ public class Outcome {
     protected Outcome() {}
 
     /**
-     * @param position order in the meeting, from 1
-     * @param draft without errors
+     * @param position order of arrival in the meeting, from 1
+     * @param draft complete and without errors
      */
     static Outcome write(UUID id, UUID meetingId, int position, OutcomeDraft draft, Instant now) {
         Outcome outcome = new Outcome();
@@ -66,12 +71,18 @@ public class Outcome {
             endorsement = null;
         }
         withdrawn = false;
-        take(draft, now);
+        joinedInto = null;
+        take(draft.over(draft()), now);
     }
 
-    /** Takes it back; the row stays, so that it can be brought back. */
-    void withdraw(Instant now) {
+    /**
+     * Takes it back; the row stays, so that it can be brought back.
+     *
+     * @param into the outcome that says it from now on, or null
+     */
+    void withdraw(UUID into, Instant now) {
         withdrawn = true;
+        joinedInto = into;
         changedAt = now;
     }
 
@@ -84,12 +95,15 @@ public class Outcome {
         changedAt = now;
     }
 
-    /** @param ofMeeting regions for which it holds if it names none itself */
-    public OutcomePublished published(List<String> ofMeeting, Instant now) {
+    /**
+     * @param number where it stands among all that is published, from 1
+     * @param ofMeeting regions for which it holds if it names none itself
+     */
+    public OutcomePublished published(int number, List<String> ofMeeting, Instant now) {
         return new OutcomePublished(
                 id,
                 meetingId,
-                position,
+                number,
                 kind.name(),
                 theme,
                 text,
@@ -100,9 +114,9 @@ public class Outcome {
                 now);
     }
 
-    /** Whether it may leave this service: a quotation only if the speaker agreed. */
+    /** Whether others may see it: nothing confidential, and a quotation only if the speaker agreed. */
     boolean isPublishable() {
-        return !withdrawn && (kind != OutcomeKind.QUOTATION || consentToPublish);
+        return !withdrawn && !confidential && (kind != OutcomeKind.QUOTATION || consentToPublish);
     }
 
     public boolean isEndorsed() {
@@ -121,6 +135,10 @@ public class Outcome {
         return position;
     }
 
+    long place() {
+        return place;
+    }
+
     boolean isOf(UUID meeting) {
         return meetingId.equals(meeting);
     }
@@ -131,25 +149,44 @@ public class Outcome {
 
     /** Whether it stands here already, in these words. */
     boolean says(OutcomeDraft draft) {
-        return !withdrawn && draft.equals(draft());
+        return !withdrawn && draft.over(draft()).equals(draft());
+    }
+
+    /** Whether these are its words, whatever else is different. */
+    boolean hasWordsOf(OutcomeDraft draft) {
+        return text.equals(draft.text()) && kind == draft.kind();
+    }
+
+    String text() {
+        return text;
     }
 
     boolean says(Endorsement result) {
         return result.equals(endorsement);
     }
 
+    /** As its note takers see it, with what looks like personal data. */
     OutcomeView view(List<String> ofMeeting) {
+        return publicView(ofMeeting).marked(PersonalData.in(text));
+    }
+
+    OutcomeView publicView(List<String> ofMeeting) {
         return new OutcomeView(
                 id,
                 meetingId,
                 position,
+                place,
                 kind,
                 theme,
                 text,
                 List.of(voicedBy),
                 regionCodes(ofMeeting),
                 consentToPublish,
+                confidential,
+                splitFrom,
+                joinedInto,
                 endorsement,
+                null,
                 withdrawn,
                 example,
                 createdAt,
@@ -166,7 +203,17 @@ public class Outcome {
     }
 
     private OutcomeDraft draft() {
-        return new OutcomeDraft(kind, theme, text, List.of(voicedBy), List.of(regionCodes), consentToPublish, example);
+        return new OutcomeDraft(
+                kind,
+                theme,
+                text,
+                List.of(voicedBy),
+                List.of(regionCodes),
+                consentToPublish,
+                confidential,
+                place,
+                splitFrom,
+                example);
     }
 
     private void take(OutcomeDraft draft, Instant now) {
@@ -176,6 +223,9 @@ public class Outcome {
         voicedBy = draft.voicedBy().toArray(String[]::new);
         regionCodes = draft.regionCodes().toArray(String[]::new);
         consentToPublish = draft.consentToPublish();
+        confidential = draft.confidential();
+        place = draft.place();
+        splitFrom = draft.splitFrom();
         example = draft.example();
         changedAt = now;
     }

@@ -1,6 +1,6 @@
 package nl.regiovisie.meeting.outcome;
 
-enum OutcomeKind {
+public enum OutcomeKind {
     BOTTLENECK,
     RECOMMENDATION,
     GOOD_PRACTICE,

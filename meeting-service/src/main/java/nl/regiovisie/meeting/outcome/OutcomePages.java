@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.meeting.planning.Meetings;
-import nl.regiovisie.platform.http.Cursor;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
+import nl.regiovisie.platform.problem.NotYours;
 import nl.regiovisie.platform.transaction.Transactions;
 
 /** The outcomes of a meeting in order: all for its facilitator, for others what is public. */
@@ -27,33 +28,46 @@ class OutcomePages {
         this.caller = caller;
     }
 
-    /** @param cursor null for the first page */
-    Uni<Page<OutcomeView>> page(UUID meetingId, String cursor, int limit) {
-        int after = cursor == null ? 0 : position(cursor);
-        return transactions.reading(() -> meetings.get(meetingId).chain(meeting -> page(meeting, after, limit)));
+    /**
+     * @param room only what everyone in the room may see
+     * @param cursor null for the first page
+     */
+    Uni<Page<OutcomeView>> page(UUID meetingId, boolean room, String cursor, int limit) {
+        Spot after = cursor == null ? Spot.BEGIN : Spot.of(cursor);
+        return transactions.reading(() -> meetings.get(meetingId).chain(meeting -> page(meeting, room, after, limit)));
     }
 
-    private Uni<Page<OutcomeView>> page(Meeting meeting, int after, int limit) {
+    /** The words of an outcome before each change, for the facilitators of its meeting. */
+    Uni<Page<OutcomeRevision.View>> earlier(UUID meetingId, UUID id) {
+        return transactions
+                .reading(() -> meetings.get(meetingId)
+                        .invoke(this::refuseOthers)
+                        .chain(() -> outcomes.get(meetingId, id))
+                        .chain(() -> outcomes.earlier(id)))
+                .map(found ->
+                        Page.whole(found.stream().map(OutcomeRevision::view).toList()));
+    }
+
+    private void refuseOthers(Meeting meeting) {
+        if (!meeting.isOf(caller.subject())) {
+            throw new NotYours(Messages.of("meeting-not-yours"));
+        }
+    }
+
+    private Uni<Page<OutcomeView>> page(Meeting meeting, boolean room, Spot after, int limit) {
         boolean mine = meeting.isOf(caller.subject());
         if (!mine && !meeting.isPublished()) {
             return Uni.createFrom().item(Page.whole(List.of()));
         }
-        return outcomes.inOrder(meeting.id(), after, !mine, limit)
-                .map(found -> Page.of(found, limit, last -> Cursor.encode(last.position())))
-                .map(page -> new Page<>(views(page.items(), meeting), page.next()));
+        return outcomes.inOrder(meeting.id(), after, room || !mine, limit)
+                .map(found -> Page.of(found, limit, Spot::cursorAfter))
+                .map(page -> new Page<>(views(page.items(), meeting, mine), page.next()));
     }
 
-    private static List<OutcomeView> views(List<Outcome> outcomes, Meeting meeting) {
+    private static List<OutcomeView> views(List<Outcome> outcomes, Meeting meeting, boolean mine) {
+        List<String> regions = meeting.regionCodes();
         return outcomes.stream()
-                .map(outcome -> outcome.view(meeting.regionCodes()))
+                .map(outcome -> mine ? outcome.view(regions) : outcome.publicView(regions))
                 .toList();
-    }
-
-    private static int position(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.decode(cursor, 1).get(0));
-        } catch (NumberFormatException nonsense) {
-            throw Cursor.invalid();
-        }
     }
 }

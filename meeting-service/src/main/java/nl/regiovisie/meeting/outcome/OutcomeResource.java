@@ -43,9 +43,10 @@ public class OutcomeResource {
             summary = "Wat er werd gezegd, op volgorde; voor iedereen zodra het openbaar is")
     public Uni<Page<OutcomeView>> all(
             @PathParam("meeting") UUID meeting,
+            @QueryParam("room") boolean room,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return pages.page(meeting, cursor, limit);
+        return pages.page(meeting, room, cursor, limit);
     }
 
     @PUT
@@ -65,8 +66,19 @@ public class OutcomeResource {
     @RolesAllowed(Roles.FACILITATOR)
     @Operation(operationId = "withdrawOutcome", summary = "Iets terugnemen")
     public Uni<RestResponse<OutcomeView>> withdraw(
-            @PathParam("meeting") UUID meeting, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return capture.withdraw(meeting, id, ifMatch).map(view -> answer(view, false));
+            @PathParam("meeting") UUID meeting,
+            @PathParam("id") UUID id,
+            @QueryParam("joinedInto") UUID into,
+            @HeaderParam("If-Match") String ifMatch) {
+        return capture.withdraw(meeting, id, into, ifMatch).map(view -> answer(view, false));
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @RolesAllowed(Roles.FACILITATOR)
+    @Operation(operationId = "outcomeRevisions", summary = "De woorden van voor elke wijziging, de nieuwste eerst")
+    public Uni<Page<OutcomeRevision.View>> earlier(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id) {
+        return pages.earlier(meeting, id);
     }
 
     @PUT

@@ -2,6 +2,7 @@ package nl.regiovisie.meeting.outcome;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.check.Messages;
@@ -12,7 +13,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Outcomes {
 
-    private static final String PUBLISHABLE = " and not o.withdrawn and (o.kind <> QUOTATION or o.consentToPublish)";
+    private static final String PUBLISHABLE =
+            " and not o.withdrawn and not o.confidential and (o.kind <> QUOTATION or o.consentToPublish)";
+    private static final String IN_ORDER = " order by o.place, o.position";
+
+    private static final int MOST_REVISIONS = 200;
 
     private final Mutiny.Session session;
 
@@ -22,7 +27,25 @@ public class Outcomes {
 
     /** All that becomes public with a meeting, in order. */
     public Uni<List<Outcome>> publishable(UUID meeting) {
-        return query(meeting, 0, true).getResultList();
+        return query(meeting, Spot.BEGIN, true).getResultList();
+    }
+
+    /** Those of the ids that the meeting has, in order. */
+    Uni<List<Outcome>> some(UUID meeting, Collection<UUID> ids) {
+        return session.createSelectionQuery(
+                        "from Outcome o where o.meetingId = :meeting and o.id in :ids" + IN_ORDER, Outcome.class)
+                .setParameter("meeting", meeting)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The words of an outcome before each change, the newest first. */
+    Uni<List<OutcomeRevision>> earlier(UUID id) {
+        return session.createSelectionQuery(
+                        "from OutcomeRevision r where r.outcomeId = :id order by r.version desc", OutcomeRevision.class)
+                .setParameter("id", id)
+                .setMaxResults(MOST_REVISIONS)
+                .getResultList();
     }
 
     /** @return null if there is none; fails with {@link RuleBroken} if the id is taken in another meeting */
@@ -46,34 +69,39 @@ public class Outcomes {
         return session.persist(outcome);
     }
 
+    Uni<Void> addAll(List<Outcome> all) {
+        return session.persistAll(all.toArray());
+    }
+
     Uni<Void> flush() {
         return session.flush();
     }
 
-    /** The next position in a meeting that the caller has locked. Withdrawn outcomes keep theirs. */
-    Uni<Integer> nextPosition(UUID meeting) {
+    /** After all others in a meeting that the caller has locked. Withdrawn outcomes keep their position and place. */
+    Uni<Spot> last(UUID meeting) {
         return session.createSelectionQuery(
-                        "select coalesce(max(o.position), 0) + 1 from Outcome o where o.meetingId = :meeting",
-                        Integer.class)
+                        "select coalesce(max(o.place), 0), coalesce(max(o.position), 0) from Outcome o"
+                                + " where o.meetingId = :meeting",
+                        Spot.class)
                 .setParameter("meeting", meeting)
                 .getSingleResult();
     }
 
     /**
-     * @param after position after which to begin, 0 for the first
      * @param publicOnly whether to leave out what is not or never public
      * @return one more than the limit, if there are that many
      */
-    Uni<List<Outcome>> inOrder(UUID meeting, int after, boolean publicOnly, int limit) {
+    Uni<List<Outcome>> inOrder(UUID meeting, Spot after, boolean publicOnly, int limit) {
         return query(meeting, after, publicOnly).setMaxResults(limit + 1).getResultList();
     }
 
-    private Mutiny.SelectionQuery<Outcome> query(UUID meeting, int after, boolean publicOnly) {
-        String query = "from Outcome o where o.meetingId = :meeting and o.position > :after"
-                + (publicOnly ? PUBLISHABLE : "") + " order by o.position";
+    private Mutiny.SelectionQuery<Outcome> query(UUID meeting, Spot after, boolean publicOnly) {
+        String query = "from Outcome o where o.meetingId = :meeting and (o.place, o.position) > (:place, :position)"
+                + (publicOnly ? PUBLISHABLE : "") + IN_ORDER;
         return session.createSelectionQuery(query, Outcome.class)
                 .setParameter("meeting", meeting)
-                .setParameter("after", after);
+                .setParameter("place", after.place())
+                .setParameter("position", after.position());
     }
 
     private static void refuseElsewhere(Outcome outcome, UUID meeting) {

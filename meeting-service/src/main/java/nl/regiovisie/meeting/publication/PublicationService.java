@@ -94,10 +94,10 @@ class PublicationService {
         Instant now = clock.instant();
         return outbox.append(meeting.publish(publication, all.size(), now))
                 .chain(() -> Multi.createFrom()
-                        .iterable(all)
+                        .range(0, all.size())
                         .onItem()
                         .transformToUniAndConcatenate(
-                                outcome -> outbox.append(outcome.published(meeting.regionCodes(), now)))
+                                at -> outbox.append(all.get(at).published(at + 1, meeting.regionCodes(), now)))
                         .collect()
                         .last())
                 .replaceWithVoid();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import nl.regiovisie.meeting.Names;
 import nl.regiovisie.platform.check.FieldErrors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -33,6 +34,14 @@ public class ParticipantRoles {
         return session.find(ParticipantRole.class, id)
                 .invoke(role -> errors.check(role != null, field, "unknown-role"))
                 .replaceWithVoid();
+    }
+
+    public Uni<Names> names() {
+        return all().map(roles -> {
+            Names names = new Names();
+            roles.forEach(role -> names.with(role.id(), role.name(), role.plural()));
+            return names;
+        });
     }
 
     Uni<List<ParticipantRoleView>> all() {

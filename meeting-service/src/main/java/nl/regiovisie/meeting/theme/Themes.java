@@ -3,6 +3,7 @@ package nl.regiovisie.meeting.theme;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.regiovisie.meeting.Names;
 import nl.regiovisie.platform.check.FieldErrors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -23,6 +24,14 @@ public class Themes {
         return session.find(Theme.class, id)
                 .invoke(theme -> errors.check(theme != null, field, "unknown-theme"))
                 .replaceWithVoid();
+    }
+
+    public Uni<Names> names() {
+        return all().map(themes -> {
+            Names names = new Names();
+            themes.forEach(theme -> names.with(theme.id(), theme.name()));
+            return names;
+        });
     }
 
     Uni<List<ThemeView>> all() {

@@ -7,8 +7,10 @@ import static nl.regiovisie.meeting.Api.held;
 import static nl.regiovisie.meeting.Api.outcome;
 import static nl.regiovisie.meeting.Api.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import nl.regiovisie.meeting.Api;
 import nl.regiovisie.meeting.Topic;
 import nl.regiovisie.testing.StackResource;
 import nl.regiovisie.testing.Tokens;
@@ -112,7 +115,9 @@ class CaptureTest {
                 .body(outcome("Anders"))
                 .put(address)
                 .then()
-                .statusCode(428)
+                .statusCode(409)
+                .body("type", endsWith("outcome-differs"))
+                .body("detail", allOf(containsString("Wachten"), containsString("Anders")))
                 .body("current.text", is("Wachten"));
         facilitator()
                 .header("If-Match", "\"0\"")
@@ -243,6 +248,114 @@ class CaptureTest {
                 .then()
                 .body("items.position", contains(4, 5))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void an_item_is_moved_by_its_place_and_pages_follow() {
+        String first = written(meeting, outcome("Een"));
+        written(meeting, outcome("Twee"));
+        long last = facilitator().get(meeting + "/outcomes").jsonPath().getLong("items[1].place");
+
+        facilitator()
+                .header("If-Match", "*")
+                .body(at("Een", last + 1))
+                .put(first)
+                .then()
+                .statusCode(200);
+
+        facilitator().get(meeting + "/outcomes").then().body("items.text", contains("Twee", "Een"));
+        String next = facilitator().get(meeting + "/outcomes?limit=1").path("next");
+        facilitator().get(meeting + "/outcomes?limit=1&cursor=" + next).then().body("items.text", contains("Een"));
+    }
+
+    @Test
+    void items_stand_in_the_order_in_which_they_were_said_however_late_they_arrive() {
+        long now = 1_790_000_000_000_000L;
+        written(meeting, at("Daarna", now + 1_000));
+        written(meeting, at("Eerst", now));
+
+        facilitator().get(meeting + "/outcomes").then().body("items.text", contains("Eerst", "Daarna"));
+        facilitator()
+                .body(at("Nergens", 0))
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("place"));
+    }
+
+    @Test
+    void every_word_that_was_ever_written_can_be_read_again() {
+        facilitator().body(outcome("Wachten")).put(address);
+        facilitator().header("If-Match", "*").body(outcome("Lang wachten")).put(address);
+        facilitator().header("If-Match", "*").delete(address);
+
+        facilitator()
+                .get(address + "/revisions")
+                .then()
+                .statusCode(200)
+                .body("items.text", contains("Lang wachten", "Wachten"))
+                .body("items.withdrawn", contains(false, false));
+        as("facilitator2").get(address + "/revisions").then().statusCode(403);
+    }
+
+    @Test
+    void what_was_joined_into_another_says_so_and_can_be_brought_back() {
+        facilitator().body(outcome("Wachten")).put(address);
+        String whole = written(meeting, outcome("Lang wachten"));
+        String into = whole.substring(whole.lastIndexOf('/') + 1);
+
+        facilitator()
+                .header("If-Match", "\"0\"")
+                .delete(address + "?joinedInto=" + into)
+                .then()
+                .statusCode(200)
+                .body("joinedInto", is(into));
+        facilitator()
+                .header("If-Match", "\"1\"")
+                .body(outcome("Wachten"))
+                .put(address)
+                .then()
+                .body("joinedInto", nullValue());
+    }
+
+    @Test
+    void naming_all_regions_is_naming_none() {
+        Map<String, Object> everywhere = outcome("Overal");
+        everywhere.put("regionCodes", List.of("JZ26", "JZ22"));
+        facilitator().body(outcome("Overal")).put(address);
+
+        facilitator().body(everywhere).put(address).then().statusCode(200).header("ETag", "\"0\"");
+    }
+
+    @Test
+    void what_looks_like_personal_data_is_marked_for_the_facilitator_alone() {
+        String text = "Mevrouw Jansen is bereikbaar op 06-12345678.";
+        facilitator().body(outcome(text)).put(address).then().body("marks.kind", contains("NAME", "PHONE"));
+        Api.endorse(address);
+        Api.publish(meeting);
+
+        given().get(meeting + "/outcomes")
+                .then()
+                .body("items[0].text", is(text))
+                .body("items[0].marks", nullValue());
+    }
+
+    @Test
+    void the_room_sees_nothing_confidential_and_no_quotation_without_consent() {
+        Map<String, Object> inside = outcome("Vertrouwelijk");
+        inside.put("confidential", true);
+        written(meeting, inside);
+        written(meeting, Api.quotation("Geheim", false));
+        written(meeting, outcome("Open"));
+
+        facilitator().get(meeting + "/outcomes?room=true").then().body("items.text", contains("Open"));
+        facilitator().get(meeting + "/outcomes").then().body("items", hasSize(3));
+    }
+
+    private static Map<String, Object> at(String text, long place) {
+        Map<String, Object> outcome = outcome(text);
+        outcome.put("place", place);
+        return outcome;
     }
 
     private void writeFifty(String who) {

@@ -37,13 +37,22 @@ class OutcomeDraftTest {
     @Test
     void it_holds_only_in_regions_of_the_meeting() {
         OutcomeDraft elsewhere = new OutcomeDraft(
-                OutcomeKind.TIP, "theme", "Bel terug", List.of(), List.of("JZ22", "JZ01"), false, false);
+                OutcomeKind.TIP,
+                "theme",
+                "Bel terug",
+                List.of(),
+                List.of("JZ22", "JZ01"),
+                false,
+                false,
+                null,
+                null,
+                false);
 
         assertThat(wrongFields(elsewhere)).containsExactly("regionCodes[1]");
     }
 
     private static OutcomeDraft draft(String text) {
-        return new OutcomeDraft(OutcomeKind.TIP, "theme", text, null, null, false, false);
+        return new OutcomeDraft(OutcomeKind.TIP, "theme", text, null, null, false, null, null, null, false);
     }
 
     private static void check(OutcomeDraft draft) {

@@ -27,8 +27,47 @@ class OutcomeTest {
     }
 
     @Test
+    void what_is_confidential_never_leaves() {
+        Outcome inside = written(new OutcomeDraft(
+                OutcomeKind.TIP,
+                "kwaliteit-van-de-zorg",
+                "Geheim",
+                List.of(),
+                List.of(),
+                false,
+                true,
+                1L,
+                null,
+                false));
+
+        assertThat(inside.isPublishable()).isFalse();
+    }
+
+    @Test
+    void a_page_from_before_there_were_confidential_items_cannot_make_one_public() {
+        Outcome inside = written(new OutcomeDraft(
+                OutcomeKind.TIP,
+                "kwaliteit-van-de-zorg",
+                "Geheim",
+                List.of(),
+                List.of(),
+                false,
+                true,
+                1L,
+                null,
+                false));
+
+        inside.rewrite(
+                new OutcomeDraft(
+                        OutcomeKind.TIP, "kwaliteit-van-de-zorg", "Anders", null, null, false, null, null, null, false),
+                NOW);
+
+        assertThat(inside.isPublishable()).isFalse();
+    }
+
+    @Test
     void what_was_taken_back_is_not_published_until_it_is_brought_back() {
-        outcome.withdraw(NOW);
+        outcome.withdraw(null, NOW);
         assertThat(outcome.isPublishable()).isFalse();
 
         outcome.rewrite(draft(OutcomeKind.BOTTLENECK, "Wachten duurt lang.", false), NOW);
@@ -55,7 +94,7 @@ class OutcomeTest {
 
     @Test
     void what_was_taken_back_cannot_be_endorsed() {
-        outcome.withdraw(NOW);
+        outcome.withdraw(null, NOW);
 
         assertThatThrownBy(() -> outcome.endorse(ENDORSED, NOW)).isInstanceOf(RuleBroken.class);
     }
@@ -64,13 +103,22 @@ class OutcomeTest {
     void it_holds_for_all_regions_of_the_meeting_unless_it_names_some() {
         outcome.endorse(ENDORSED, NOW);
 
-        assertThat(outcome.published(OF_MEETING, NOW).regionCodes()).isEqualTo(OF_MEETING);
-        assertThat(inRegion("JZ26").published(OF_MEETING, NOW).regionCodes()).containsExactly("JZ26");
+        assertThat(outcome.published(1, OF_MEETING, NOW).regionCodes()).isEqualTo(OF_MEETING);
+        assertThat(inRegion("JZ26").published(1, OF_MEETING, NOW).regionCodes()).containsExactly("JZ26");
     }
 
     private static Outcome inRegion(String code) {
         Outcome outcome = written(new OutcomeDraft(
-                OutcomeKind.TIP, "kwaliteit-van-de-zorg", "Bel terug", List.of(), List.of(code), false, false));
+                OutcomeKind.TIP,
+                "kwaliteit-van-de-zorg",
+                "Bel terug",
+                List.of(),
+                List.of(code),
+                false,
+                false,
+                1L,
+                null,
+                false));
         outcome.endorse(ENDORSED, NOW);
         return outcome;
     }
@@ -80,6 +128,7 @@ class OutcomeTest {
     }
 
     private static OutcomeDraft draft(OutcomeKind kind, String text, boolean consent) {
-        return new OutcomeDraft(kind, "vertrouwen-als-basis", text, List.of("caregiver"), List.of(), consent, false);
+        return new OutcomeDraft(
+                kind, "vertrouwen-als-basis", text, List.of("caregiver"), List.of(), consent, false, 1L, null, false);
     }
 }

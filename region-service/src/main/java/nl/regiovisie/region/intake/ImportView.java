@@ -3,7 +3,7 @@ package nl.regiovisie.region.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.region.table.TableError;
+import nl.regiovisie.platform.table.TableError;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

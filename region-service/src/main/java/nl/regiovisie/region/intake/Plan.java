@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.region.body.BodyFacts;
 import nl.regiovisie.region.intake.ImportView.Line;
-import nl.regiovisie.region.table.TableErrors;
+import nl.regiovisie.platform.table.TableErrors;
 
 /**
  * What a table would do to the register.

@@ -13,10 +13,10 @@ import nl.regiovisie.region.body.BodyFacts;
 import nl.regiovisie.region.intake.ImportView.Line;
 import nl.regiovisie.region.intake.Plan.Change;
 import nl.regiovisie.region.intake.Plan.NewProvider;
-import nl.regiovisie.region.table.Columns;
-import nl.regiovisie.region.table.Row;
-import nl.regiovisie.region.table.Table;
-import nl.regiovisie.region.table.TableReader;
+import nl.regiovisie.platform.table.Columns;
+import nl.regiovisie.platform.table.Row;
+import nl.regiovisie.platform.table.Table;
+import nl.regiovisie.platform.table.TableReader;
 
 /** Holds a table against what is known, line by line. Everything that is wrong is noted; nothing is stored here. */
 final class Planning {

@@ -1,6 +1,6 @@
 package nl.regiovisie.region.renewal;
 
-import nl.regiovisie.region.table.TableError;
+import nl.regiovisie.platform.table.TableError;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong with a classification, and where. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiovisie.platform.check.Messages;
-import nl.regiovisie.region.table.TableErrors;
+import nl.regiovisie.platform.table.TableErrors;
 
 /** All that is wrong with a classification: with each of its files, and with what they say together. */
 final class Faults {

@@ -3,9 +3,9 @@ package nl.regiovisie.region.renewal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.regiovisie.region.table.Columns;
-import nl.regiovisie.region.table.Row;
-import nl.regiovisie.region.table.Table;
+import nl.regiovisie.platform.table.Columns;
+import nl.regiovisie.platform.table.Row;
+import nl.regiovisie.platform.table.Table;
 
 /**
  * A line of the file of municipalities: where one is, or what one became part of.

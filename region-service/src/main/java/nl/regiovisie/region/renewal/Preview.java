@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.regiovisie.region.classification.Days;
 import nl.regiovisie.region.classification.Known;
-import nl.regiovisie.region.table.Table;
-import nl.regiovisie.region.table.TableReader;
+import nl.regiovisie.platform.table.Table;
+import nl.regiovisie.platform.table.TableReader;
 
 /**
  * What a classification would do to the register as it is now.

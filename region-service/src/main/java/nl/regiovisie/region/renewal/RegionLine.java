@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.regiovisie.region.classification.RegionFacts;
 import nl.regiovisie.region.classification.RegionName;
-import nl.regiovisie.region.table.Columns;
-import nl.regiovisie.region.table.Row;
-import nl.regiovisie.region.table.Table;
+import nl.regiovisie.platform.table.Columns;
+import nl.regiovisie.platform.table.Row;
+import nl.regiovisie.platform.table.Table;
 
 /** A line of the file of regions: what one is called, and all about one that is new. */
 record RegionLine(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.RawString;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
 import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
@@ -12,18 +13,23 @@ import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
 /**
  * The page for one meeting.
  *
+ * @param regions of the meeting
  * @param roles for the script, as JSON that cannot end the element that it stands in
  */
-record CapturePage(Meeting meeting, List<Named> themes, RawString roles) {
+record CapturePage(Meeting meeting, List<RegionNames.Entry> regions, List<Named> themes, RawString roles) {
 
     /** In the order of the keys 1 to 7. */
     static final List<String> KINDS =
             List.of("BOTTLENECK", "RECOMMENDATION", "GOING_WELL", "TIP", "QUOTATION", "GOOD_PRACTICE", "SIGNAL");
 
-    static CapturePage of(Meeting meeting, List<Named> themes, List<Role> roles, ObjectMapper json) {
+    /** What looks like personal data, as the API names it. */
+    static final List<String> MARKS = List.of("CITIZEN_NUMBER", "PHONE", "EMAIL", "POSTCODE", "DATE_OF_BIRTH", "NAME");
+
+    static CapturePage of(
+            Meeting meeting, RegionNames regions, List<Named> themes, List<Role> roles, ObjectMapper json) {
         try {
             String text = json.writeValueAsString(roles).replace("<", "\\u003c");
-            return new CapturePage(meeting, themes, new RawString(text));
+            return new CapturePage(meeting, regions.entries(meeting.regionCodes()), themes, new RawString(text));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -31,5 +37,9 @@ record CapturePage(Meeting meeting, List<Named> themes, RawString roles) {
 
     public List<String> kinds() {
         return KINDS;
+    }
+
+    public List<String> marks() {
+        return MARKS;
     }
 }

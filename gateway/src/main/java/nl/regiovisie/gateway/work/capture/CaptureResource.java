@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.RegionNames;
+import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
 import nl.regiovisie.platform.identity.Roles;
@@ -23,11 +25,17 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class CaptureResource {
 
     private final OwnMeetings meetings;
+    private final PublicRegions regions;
     private final PublishedMeetings lists;
     private final ObjectMapper json;
 
-    CaptureResource(@RestClient OwnMeetings meetings, @RestClient PublishedMeetings lists, ObjectMapper json) {
+    CaptureResource(
+            @RestClient OwnMeetings meetings,
+            @RestClient PublicRegions regions,
+            @RestClient PublishedMeetings lists,
+            ObjectMapper json) {
         this.meetings = meetings;
+        this.regions = regions;
         this.lists = lists;
         this.json = json;
     }
@@ -36,9 +44,9 @@ public class CaptureResource {
     public Uni<TemplateInstance> capture(@PathParam("id") UUID id) {
         return Uni.combine()
                 .all()
-                .unis(meetings.get(id), lists.themes(), lists.roles())
-                .with((meeting, themes, roles) ->
-                        Templates.capture(CapturePage.of(meeting, themes.items(), roles.items(), json)));
+                .unis(meetings.get(id), RegionNames.ask(regions), lists.themes(), lists.roles())
+                .with((meeting, names, themes, roles) ->
+                        Templates.capture(CapturePage.of(meeting, names, themes.items(), roles.items(), json)));
     }
 
     @CheckedTemplate(basePath = "work")

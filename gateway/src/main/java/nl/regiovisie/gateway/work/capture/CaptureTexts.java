@@ -207,4 +207,89 @@ public interface CaptureTexts {
 
     @Message
     String unknownRole();
+
+    @Message
+    String toScreen();
+
+    @Message
+    String toIntake();
+
+    @Message
+    String otherOne();
+
+    @Message
+    String otherMany();
+
+    @Message
+    String confidential();
+
+    @Message
+    String staysInside();
+
+    @Message
+    String regions();
+
+    @Message
+    String regionsHelp();
+
+    @Message
+    String tooLong();
+
+    @Message
+    String more();
+
+    @Message
+    String up();
+
+    @Message
+    String down();
+
+    @Message
+    String split();
+
+    @Message
+    String join();
+
+    @Message
+    String earlier();
+
+    @Message
+    String earlierShown();
+
+    @Message
+    String noEarlier();
+
+    @Message
+    String moved();
+
+    @Message
+    String splitDone();
+
+    @Message
+    String noSplit();
+
+    @Message
+    String joinedDone();
+
+    @Message
+    String keyMove();
+
+    @Message
+    String keySplit();
+
+    @Message
+    String keyJoin();
+
+    @Message
+    String keyConfidential();
+
+    @Message
+    String marksHint();
+
+    @Message
+    String offlineReady();
+
+    /** @param kind of personal data, as the API names it */
+    @Message
+    String mark(String kind);
 }

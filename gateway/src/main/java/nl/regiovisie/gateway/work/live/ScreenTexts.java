@@ -1,0 +1,30 @@
+package nl.regiovisie.gateway.work.live;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the screen for the room; the texts are in {@code messages/screen_nl.properties}. */
+@MessageBundle("screen")
+public interface ScreenTexts {
+
+    @Message
+    String title(String meeting);
+
+    @Message
+    String noScript();
+
+    @Message
+    String themes();
+
+    @Message
+    String follow();
+
+    @Message
+    String nothing();
+
+    @Message
+    String away();
+
+    @Message
+    String back();
+}

@@ -1,0 +1,24 @@
+package nl.regiovisie.platform.table;
+
+import java.util.List;
+
+/**
+ * The cells between two line ends.
+ *
+ * @param number of its first line in the file, 1 is the first
+ */
+record Line(int number, List<String> cells) {
+
+    /** How many cells up to the last that holds something: spreadsheets like to add empty ones. */
+    int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    boolean blank() {
+        return width() == 0;
+    }
+}
