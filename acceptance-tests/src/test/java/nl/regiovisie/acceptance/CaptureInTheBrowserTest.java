@@ -246,13 +246,14 @@ class CaptureInTheBrowserTest {
     private static void look(Page page, String name) {
         assertThat(Axe.violations(page)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         assertThat(Axe.violations(page)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + "-dark.png")));
         page.setViewportSize(320, 800);
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + "-320.png")));
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
     }
 
     private Page capture(BrowserContext device) {
@@ -274,8 +275,8 @@ class CaptureInTheBrowserTest {
     }
 
     private static void sent(Page page, int count) {
-        assertThat(page.locator("#aantal-sent")).hasText(count + " verstuurd", new LocatorAssertions.HasTextOptions()
-                .setTimeout(2 * MINUTE));
+        assertThat(page.locator("#aantal-sent"))
+                .hasText(count + " verstuurd", new LocatorAssertions.HasTextOptions().setTimeout(2 * MINUTE));
     }
 
     private static LocatorAssertions.IsVisibleOptions patience() {

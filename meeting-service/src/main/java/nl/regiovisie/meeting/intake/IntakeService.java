@@ -73,18 +73,19 @@ class IntakeService {
     private Uni<ItemPreview> read(UUID meetingId, ItemList list) {
         FieldErrors errors = new FieldErrors();
         list.check(errors);
-        return meetings.get(meetingId).invoke(this::refuseOthers).chain(meeting -> themes.check(
-                        "theme", list.theme(), errors)
-                .chain(() -> roles.check("voicedBy", list.voicedBy(), errors))
-                .invoke(errors::refuse)
-                .chain(() -> known(meeting))
-                .map(known -> ItemReader.read(list, known)));
+        return meetings.get(meetingId)
+                .invoke(this::refuseOthers)
+                .chain(meeting -> themes.check("theme", list.theme(), errors)
+                        .chain(() -> roles.check("voicedBy", list.voicedBy(), errors))
+                        .invoke(errors::refuse)
+                        .chain(() -> known(meeting))
+                        .map(known -> ItemReader.read(list, known)));
     }
 
     private Uni<Known> known(Meeting meeting) {
         return themes.names()
-                .chain(themeNames -> roles.names()
-                        .map(roleNames -> new Known(themeNames, roleNames, meeting.regionCodes())));
+                .chain(themeNames ->
+                        roles.names().map(roleNames -> new Known(themeNames, roleNames, meeting.regionCodes())));
     }
 
     private static Map<UUID, OutcomeDraft> drafts(UUID importId, ItemPreview preview) {

@@ -12,7 +12,7 @@ import nl.regiovisie.platform.table.TableErrors;
 final class PastedLines {
 
     private static final int LONGEST = 10_000;
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪●◦]|\\d{1,3}[.)])\\s+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪●◦]|\\d{1,3}[.)])(?:\\s+|$)");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u200B\\u2060\\uFEFF&&[^\\t]]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\n\\u000B\\u2028\\u2029]");
 

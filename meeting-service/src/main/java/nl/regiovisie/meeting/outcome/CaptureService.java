@@ -63,10 +63,11 @@ public class CaptureService {
      */
     @Transaction
     public Uni<Integer> captureNew(UUID meetingId, Map<UUID, OutcomeDraft> drafts) {
-        return meetings.lockOwn(meetingId).chain(meeting -> outcomes.some(meetingId, drafts.keySet())
-                .map(known -> unknown(drafts, known))
-                .call(fresh -> addAll(meeting, fresh))
-                .map(Map::size));
+        return meetings.lockOwn(meetingId)
+                .chain(meeting -> outcomes.some(meetingId, drafts.keySet())
+                        .map(known -> unknown(drafts, known))
+                        .call(fresh -> addAll(meeting, fresh))
+                        .map(Map::size));
     }
 
     private static Map<UUID, OutcomeDraft> unknown(Map<UUID, OutcomeDraft> drafts, List<Outcome> known) {

@@ -51,7 +51,12 @@ class IntakeTest {
     void a_list_is_written_down_once_after_what_was_there_however_often_it_is_sent() {
         written(meeting, outcome("Eerst"));
 
-        facilitator().body(list("Een\nTwee")).put(address).then().statusCode(201).body("added", is(2));
+        facilitator()
+                .body(list("Een\nTwee"))
+                .put(address)
+                .then()
+                .statusCode(201)
+                .body("added", is(2));
         facilitator()
                 .body(list("Een\nTwee"))
                 .put(address)

@@ -20,7 +20,8 @@ class ItemReaderTest {
 
     @Test
     void each_line_is_an_item_without_its_bullet_or_number() {
-        ItemPreview preview = text("• Bel elke maand.\r\n\n - Zeg hoe lang het duurt\n1. Eén loket\n12) Luister\n2 ouders wachten");
+        ItemPreview preview =
+                text("• Bel elke maand.\r\n\n - Zeg hoe lang het duurt\n1. Eén loket\n12) Luister\n2 ouders wachten");
 
         assertThat(preview.errors()).isEmpty();
         assertThat(preview.items())
@@ -54,8 +55,9 @@ class ItemReaderTest {
 
     @Test
     void a_table_may_be_pasted_as_well() {
-        assertThat(text("tekst;soort\nBel;citaat\n").items()).singleElement().satisfies(item -> assertThat(item.kind())
-                .isEqualTo(OutcomeKind.QUOTATION));
+        assertThat(text("tekst;soort\nBel;citaat\n").items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.kind()).isEqualTo(OutcomeKind.QUOTATION));
     }
 
     @Test
@@ -78,8 +80,12 @@ class ItemReaderTest {
 
     @Test
     void a_line_that_is_too_long_and_a_list_that_is_too_long_are_errors() {
-        assertThat(text("a".repeat(10_001)).errors()).extracting(TableError::line).containsExactly(1);
-        assertThat(text("Punt\n".repeat(1_001)).errors()).extracting(TableError::line).containsExactly(1_001);
+        assertThat(text("a".repeat(10_001)).errors())
+                .extracting(TableError::line)
+                .containsExactly(1);
+        assertThat(text("Punt\n".repeat(1_001)).errors())
+                .extracting(TableError::line)
+                .containsExactly(1_001);
     }
 
     @Test

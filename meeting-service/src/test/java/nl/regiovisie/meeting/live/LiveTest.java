@@ -11,6 +11,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +31,9 @@ class LiveTest {
 
     @TestHTTPResource
     URI site;
+
+    @Inject
+    Pool pool;
 
     private String meeting;
 
@@ -107,6 +112,23 @@ class LiveTest {
             }
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(one.last("writers")).contains("\"count\":1"));
+        }
+    }
+
+    @Test
+    void when_the_database_hung_up_everyone_reads_again_and_goes_on_listening() {
+        try (Line line = Line.open(site, meeting, "")) {
+            line.await("ready", "");
+            pool.query("select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen%'")
+                    .execute()
+                    .await()
+                    .indefinitely();
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(line.heard())
+                            .filteredOn(event -> event.name().equals("ready"))
+                            .hasSizeGreaterThan(1));
+            written(meeting, outcome("Daarna"));
+            line.await("outcome", "Daarna");
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.regiovisie.platform.table.Row;
 import nl.regiovisie.region.body.BodyFacts;
 import nl.regiovisie.region.classification.SearchName;
 import nl.regiovisie.region.intake.Plan.NewProvider;
-import nl.regiovisie.platform.table.Row;
 
 /** Reads one line of a table with bodies; what is wrong is noted at its cell. */
 final class BodyReader {

@@ -3,9 +3,9 @@ package nl.regiovisie.region.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regiovisie.platform.table.TableErrors;
 import nl.regiovisie.region.body.BodyFacts;
 import nl.regiovisie.region.intake.ImportView.Line;
-import nl.regiovisie.platform.table.TableErrors;
 
 /**
  * What a table would do to the register.

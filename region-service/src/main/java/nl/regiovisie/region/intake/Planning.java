@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.platform.Sha256;
-import nl.regiovisie.region.body.BodyFacts;
-import nl.regiovisie.region.intake.ImportView.Line;
-import nl.regiovisie.region.intake.Plan.Change;
-import nl.regiovisie.region.intake.Plan.NewProvider;
 import nl.regiovisie.platform.table.Columns;
 import nl.regiovisie.platform.table.Row;
 import nl.regiovisie.platform.table.Table;
 import nl.regiovisie.platform.table.TableReader;
+import nl.regiovisie.region.body.BodyFacts;
+import nl.regiovisie.region.intake.ImportView.Line;
+import nl.regiovisie.region.intake.Plan.Change;
+import nl.regiovisie.region.intake.Plan.NewProvider;
 
 /** Holds a table against what is known, line by line. Everything that is wrong is noted; nothing is stored here. */
 final class Planning {

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.regiovisie.region.classification.Days;
-import nl.regiovisie.region.classification.Known;
 import nl.regiovisie.platform.table.Table;
 import nl.regiovisie.platform.table.TableReader;
+import nl.regiovisie.region.classification.Days;
+import nl.regiovisie.region.classification.Known;
 
 /**
  * What a classification would do to the register as it is now.

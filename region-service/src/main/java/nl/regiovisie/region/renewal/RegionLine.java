@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import nl.regiovisie.region.classification.RegionFacts;
-import nl.regiovisie.region.classification.RegionName;
 import nl.regiovisie.platform.table.Columns;
 import nl.regiovisie.platform.table.Row;
 import nl.regiovisie.platform.table.Table;
+import nl.regiovisie.region.classification.RegionFacts;
+import nl.regiovisie.region.classification.RegionName;
 
 /** A line of the file of regions: what one is called, and all about one that is new. */
 record RegionLine(

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.regiovisie.platform.table.Row;
 import nl.regiovisie.region.classification.Days;
 import nl.regiovisie.region.classification.RegionFacts;
 import nl.regiovisie.region.classification.RegionName;
-import nl.regiovisie.platform.table.Row;
 
 /** Which regions there are from a day on: those of the day before, with the names and the new ones of a file. */
 final class RegionRenewal {
