@@ -25,7 +25,7 @@ public class OutcomeFeed {
 
     /** Those of the ids that the meeting has, in order. */
     public Uni<List<Told>> now(UUID meetingId, Collection<UUID> ids) {
-        return transactions.reading(() -> meetings.get(meetingId)
+        return transactions.reading(() -> meetings.any(meetingId)
                 .chain(meeting -> outcomes.some(meetingId, ids)
                         .map(found -> found.stream()
                                 .map(outcome -> told(outcome, meeting))

@@ -27,6 +27,11 @@ public class Meetings {
         return found(session.find(Meeting.class, id).map(this::known), id);
     }
 
+    /** For what runs without a caller: also a meeting that nobody may know of yet. */
+    public Uni<Meeting> any(UUID id) {
+        return found(session.find(Meeting.class, id), id);
+    }
+
     /**
      * A meeting of the caller, locked until the transaction ends. Everything that changes a meeting or its outcomes
      * begins here, so that two note takers wait for one another and publishing misses nothing.
