@@ -15,6 +15,7 @@ import { openStore } from "./capture/store.js";
 import { Tabs } from "./capture/tabs.js";
 
 const LONGEST = 10_000;
+const PAUSE = 250;
 const page = find("meeschrijven");
 const form = find("invoer");
 const { kind: kinds, theme, text, who, consent, confidential } = form.elements;
@@ -29,6 +30,7 @@ let lists;
 let tabs;
 let editing = null; // the item that is being corrected, as it was when that began
 let halfTyped = null; // what was being typed before that
+let keeping = null;
 
 /* What is being typed */
 
@@ -57,8 +59,18 @@ function show(fields) {
   renderEntry();
 }
 
-function keepDraft() {
-  tabs.keep(draft()).catch(() => (notebook.durable = false));
+function keepDraft(durability) {
+  clearTimeout(keeping);
+  tabs.keep(draft(), durability).catch(() => (notebook.durable = false));
+}
+
+/** A keystroke must cost nothing: what is half typed is kept when the typing pauses, and when the page goes. */
+function onInput(event) {
+  clearTimeout(keeping);
+  keeping = setTimeout(keepDraft, PAUSE);
+  if (event.target !== text) {
+    renderEntry();
+  }
 }
 
 function renderEntry() {
@@ -272,7 +284,7 @@ function onClick(event) {
 function listen() {
   const live = new Live(`/v1/meetings/${meeting}/outcomes/stream`, {
     ready: () => {
-      sender.send();
+      sender.wake();
       readAll(meeting, (views) => notebook.merge(views)).catch(() => {});
     },
     outcome: (view) => notebook.merge([view]),
@@ -305,14 +317,12 @@ function begin(halfDone) {
     event.preventDefault();
     store();
   });
-  form.addEventListener("input", () => {
-    keepDraft();
-    renderEntry();
-  });
+  form.addEventListener("input", onInput);
+  addEventListener("pagehide", () => keepDraft("strict"));
   listenToKeys(KEYS, (target) => target === text || target === who);
   document.addEventListener("click", onClick);
   for (const event of ["online", "focus"]) {
-    addEventListener(event, () => sender.send());
+    addEventListener(event, () => sender.wake());
   }
   addEventListener("beforeunload", (event) => !notebook.durable && notebook.count(LOCAL) > 0 && event.preventDefault());
   if (halfDone) {

@@ -158,6 +158,19 @@ test("without a network the item waits, and goes with the next attempt", async (
   assert.equal(notebook.get("a").state, SENT);
 });
 
+test("while the server does not answer, writing on does not ask it again and again", async () => {
+  const { notebook, sender, server, timers } = desk();
+  let asked = 0;
+  server.receive = () => ++asked && away();
+  for (let number = 0; number < 20; number++) {
+    notebook.add(`id-${number}`, TIP);
+    await sender.send();
+  }
+
+  assert.equal(asked, 1);
+  assert.equal(timers.length, 1);
+});
+
 test("a service that is down is tried again", async () => {
   const { notebook, sender, server, timers } = desk();
   server.answers.push(() => json(503, { title: "Even niet bereikbaar" }));
@@ -184,7 +197,7 @@ test("after an expired session everything waits for a new sign-in", async () => 
   await sender.send();
   assert.equal(sender.state, SIGNED_OUT);
   assert.equal(notebook.get("a").state, LOCAL);
-  await sender.send();
+  await sender.wake();
 
   assert.equal(notebook.get("a").state, SENT);
 });
@@ -195,7 +208,7 @@ test("a lost answer does not double an item", async () => {
   notebook.add("a", TIP);
 
   await sender.send();
-  await sender.send();
+  await sender.wake();
 
   assert.equal(server.items.size, 1);
   assert.equal(notebook.get("a").state, SENT);
@@ -208,7 +221,7 @@ test("a correction after a lost answer is no conflict", async () => {
   await sender.send();
 
   notebook.change("a", { ...TIP, text: "Bel elke week." });
-  await sender.send();
+  await sender.wake();
 
   assert.equal(notebook.get("a").state, SENT);
   assert.equal(server.items.get("a").text, "Bel elke week.");

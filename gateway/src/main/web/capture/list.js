@@ -53,7 +53,7 @@ export class Lists {
   #renderList(list, items) {
     const whole = this.#whole.has(list.dataset.theme);
     list.querySelector("[data-count]").textContent = items.length;
-    const shown = items.filter((item, at) => whole || at >= items.length - SHOWN || item.state !== SENT);
+    const shown = items.filter((item, at) => whole || at >= items.length - SHOWN || item.state === CONFLICT || item.state === REFUSED);
     const open = new Set([...list.querySelectorAll("details[open]")].map((details) => details.closest("[data-id]").dataset.id));
     const focus = list.contains(document.activeElement) && placeOf(document.activeElement);
     list.querySelector("ul").replaceChildren(...shown.map((item) => this.#renderItem(item, open.has(item.id))));

@@ -182,7 +182,7 @@ export class Notebook {
   trying(id) {
     const item = this.get(id);
     const before = (item.tried ?? []).filter((content) => !sameContent(content, item));
-    this.#put({ ...item, tried: [...before, contentOf(item)] });
+    this.#put({ ...item, tried: [...before, contentOf(item)] }, "relaxed");
     return this.get(id);
   }
 
@@ -284,10 +284,10 @@ export class Notebook {
     return Math.max(last + STEP / 100, Date.now() * MICROS);
   }
 
-  #put(item) {
+  #put(item, durability = item.state === SENT ? "relaxed" : "strict") {
     this.#items.set(item.id, item);
     this.#tell(item);
-    this.#store.put(this.#meeting, "item", item.id, item).catch(() => {
+    this.#store.put(this.#meeting, "item", item.id, item, durability).catch(() => {
       this.durable = false;
       this.#changed();
     });

@@ -45,9 +45,15 @@ export class Sender {
     this.#alone = alone;
   }
 
-  /** Sends all that waits; call it after each change, and when the network or the person is back. */
+  /** Now rather than after the wait: the network or the person is back. */
+  wake() {
+    this.#timer = null;
+    return this.send();
+  }
+
+  /** Sends all that waits; call it after each change. While a server does not answer, what is added only waits. */
   async send() {
-    if (this.#busy) {
+    if (this.#busy || this.#timer) {
       return;
     }
     this.#busy = true;
@@ -99,13 +105,9 @@ export class Sender {
   #retry(state) {
     this.#failures++;
     this.#is(state);
-    this.#timer ??= this.#later(() => this.#again(), waitAfter(this.#failures));
+    const timer = (this.#timer = {});
+    this.#later(() => this.#timer === timer && this.wake(), waitAfter(this.#failures));
     return false;
-  }
-
-  #again() {
-    this.#timer = null;
-    return this.send();
   }
 
   #is(state) {

@@ -1,18 +1,19 @@
 /*
  * Where this device keeps what was written: IndexedDB, or what older browsers have instead. Every store has
- * load(meeting) => Promise of [{kind, id, value}], put(meeting, kind, id, value) and remove(meeting, kind, id), both
- * Promises that reject when the device refuses. A value that has state "sent" is a copy of what the server has.
+ * load(meeting) => Promise of [{kind, id, value}], put(meeting, kind, id, value, durability) and remove(meeting, kind, id),
+ * both Promises that reject when the device refuses. What nobody else has is put with durability "strict": it survives an
+ * empty battery, and a page that is gone at the next moment. A value with state "sent" is a copy of what the server has.
  */
 const DATABASE = "regiovisie";
 const NOTES = "notes";
 const PREFIX = "regiovisie/";
 const KEPT = 14 * 24 * 3_600_000;
 
-/** The best store that this browser lets us have; what an old version left in localStorage moves along. */
+/** The best store that this browser lets us have. */
 export async function openStore() {
   const local = localStore();
   try {
-    const store = indexedStore(await opened());
+    const store = indexedStore(await opened(), local);
     await moveIn(local, store);
     await store.forget((value) => value.state === "sent" && !(value.keptAt > Date.now() - KEPT));
     navigator.storage?.persist?.().catch(() => {});
@@ -38,11 +39,12 @@ function opened() {
   });
 }
 
-function indexedStore(database) {
+/** @param ahead where what is on its way into the database stands meanwhile, written at once; null for nowhere */
+function indexedStore(database, ahead = null) {
   database.onversionchange = () => database.close();
-  const writing = (work) =>
+  const writing = (work, durability = "relaxed") =>
     new Promise((resolve, reject) => {
-      const transaction = database.transaction(NOTES, "readwrite", { durability: "strict" });
+      const transaction = database.transaction(NOTES, "readwrite", { durability });
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
       work(transaction.objectStore(NOTES));
@@ -69,16 +71,29 @@ function indexedStore(database) {
       await each(notes, IDBKeyRange.bound([meeting], [meeting, []]), ({ key: [, kind, id], value }) => found.push({ kind, id, value }));
       return found;
     },
-    put: (meeting, kind, id, value) => writing((notes) => notes.put({ ...value, keptAt: Date.now() }, [meeting, kind, id])),
+    async put(meeting, kind, id, value, durability) {
+      const done = durability === "strict" ? ahead?.begin(meeting, kind, id, value) : null;
+      await writing((notes) => notes.put({ ...value, keptAt: Date.now() }, [meeting, kind, id]), durability);
+      done?.();
+    },
+    /** Unless what stands there is newer. */
+    recover: (meeting, kind, id, value) =>
+      writing((notes) => {
+        const known = notes.get([meeting, kind, id]);
+        known.onsuccess = () => known.result?.revision > value.revision || notes.put({ ...value, keptAt: Date.now() }, [meeting, kind, id]);
+      }, "strict"),
     remove: (meeting, kind, id) => writing((notes) => notes.delete([meeting, kind, id])),
     forget: (what) => writing((notes) => each(notes, null, (cursor) => what(cursor.value) && cursor.delete())),
   };
 }
 
-/** What localStorage holds of all meetings moves to the store, and goes only when it arrived there. */
+/**
+ * What localStorage holds moves to the store, and goes only when it arrived there: what an older version of the page kept
+ * there, and what was on its way when the page was gone.
+ */
 async function moveIn(local, store) {
   for (const { key, meeting, kind, id, value } of local?.all() ?? []) {
-    await store.put(meeting, kind, id, value);
+    await store.recover(meeting, kind, id, value);
     local.drop(key);
   }
 }
@@ -97,6 +112,17 @@ export function localStore(storage = ofBrowser()) {
     durable: true,
     all,
     drop: (key) => storage.removeItem(key),
+    /** @returns what to call when it stands elsewhere; a note that was written again since stays */
+    begin(meeting, kind, id, value) {
+      const key = `${PREFIX}${meeting}/${kind}/${id}`;
+      const text = JSON.stringify(value);
+      try {
+        storage.setItem(key, text);
+      } catch {
+        return () => {}; // full: it goes into the database alone
+      }
+      return () => storage.getItem(key) === text && storage.removeItem(key);
+    },
     load: async (meeting) => all().filter((note) => note.meeting === meeting),
     put: async (meeting, kind, id, value) => storage.setItem(`${PREFIX}${meeting}/${kind}/${id}`, JSON.stringify(value)),
     remove: async (meeting, kind, id) => storage.removeItem(`${PREFIX}${meeting}/${kind}/${id}`),

@@ -42,8 +42,9 @@ export class Tabs {
     return undefined;
   }
 
-  keep(draft) {
-    return this.#store.put(this.#meeting, "draft", this.#id, draft);
+  /** @param durability as the store takes it */
+  keep(draft, durability) {
+    return this.#store.put(this.#meeting, "draft", this.#id, draft, durability);
   }
 
   /** Nobody else has it while this tab is open. */

@@ -190,7 +190,10 @@ class CaptureInTheBrowserTest {
             assertThat(page.locator("#aantal-local")).hasText("500 op dit apparaat");
             long began = System.nanoTime();
             device.setOffline(false);
-            page.waitForFunction("() => parseInt(document.getElementById('aantal-sent').textContent) >= 100");
+            page.waitForFunction(
+                    "() => parseInt(document.getElementById('aantal-sent').textContent) >= 100",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(2 * MINUTE));
             platform.kill("meeting-service");
             platform.awaitBack("meeting-service");
             sent(page, 500);
