@@ -279,7 +279,7 @@ class CaptureInTheBrowserTest {
 
     private static void sent(Page page, int count) {
         assertThat(page.locator("#aantal-sent"))
-                .hasText(count + " verstuurd", new LocatorAssertions.HasTextOptions().setTimeout(2 * MINUTE));
+                .hasText(count + " verstuurd", new LocatorAssertions.HasTextOptions().setTimeout(4 * MINUTE));
     }
 
     private static LocatorAssertions.IsVisibleOptions patience() {
