@@ -2,6 +2,7 @@ package nl.regiovisie.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
@@ -27,6 +28,14 @@ class CaptureInTheBrowserTest {
 
     private static final System.Logger LOG = System.getLogger(CaptureInTheBrowserTest.class.getName());
     private static final Path SCREENS = Path.of("target/screens");
+    private static final String COPIES = """
+            () => new Promise((resolve) => {
+              const request = indexedDB.open("regiovisie");
+              request.onsuccess = () => {
+                const notes = request.result.transaction("notes").objectStore("notes").getAll();
+                notes.onsuccess = () => resolve(notes.result.filter((note) => note.state === "sent").length);
+              };
+            })""";
     private static final int MINUTE = 60_000;
 
     private Platform platform;
@@ -220,6 +229,47 @@ class CaptureInTheBrowserTest {
             assertThat(two.locator("#tekst")).hasValue("Half getypt");
         }
         assertThat(texts()).containsExactly("Van het ene tabblad", "Van het andere tabblad");
+    }
+
+    @Test
+    void signing_out_takes_along_the_kept_page_and_the_copies_of_what_was_sent() {
+        try (BrowserContext device = chromium.stranger()) {
+            Page page = capture(device);
+            assertThat(page.locator("#zonder-netwerk")).isVisible();
+            write(page, 0, 2);
+            sent(page, 2);
+            Page list = chromium.open(device, "/werk/bijeenkomsten", "facilitator");
+            page.close();
+            list.locator("a[href='/uitloggen']").click();
+            list.waitForURL(platform.address() + "/");
+
+            assertThat((Integer) list.evaluate("async () => (await caches.keys()).length")).isZero();
+            assertThat((Integer) list.evaluate(COPIES)).isZero();
+            device.setOffline(true);
+            Page offline = device.newPage();
+            assertThatThrownBy(() -> offline.navigate(platform.address() + work("/vastleggen")))
+                    .hasMessageContaining("ERR_INTERNET_DISCONNECTED");
+        }
+    }
+
+    @Test
+    void a_list_from_paper_is_looked_at_and_written_down_and_persons_are_shown() {
+        try (BrowserContext device = chromium.stranger()) {
+            Page page = chromium.open(device, work("/invoer"), "facilitator");
+            assertThat(Axe.violations(page)).isEmpty();
+            page.fill("#text", "- Bel elke maand.\n- Mevrouw Jansen wacht op 06-12345678");
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.locator("h1")).hasText("Er komen 2 punten bij");
+            assertThat(page.locator(".rv-item__marks")).containsText("een naam, een telefoonnummer");
+            look(page, "list");
+            page.locator("form[action$='/invoer/vastleggen'] button").click();
+            assertThat(page.locator("#aantal")).hasText("2 punten");
+
+            page.navigate(platform.address() + work("/personen"));
+            assertThat(page.locator("mark")).hasText(new String[] {"Mevrouw Jansen", "06-12345678"});
+            look(page, "persons");
+        }
+        assertThat(texts()).containsExactly("Bel elke maand.", "Mevrouw Jansen wacht op 06-12345678");
     }
 
     @Test

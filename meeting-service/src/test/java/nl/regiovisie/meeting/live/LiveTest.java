@@ -47,6 +47,8 @@ class LiveTest {
     void what_one_writes_the_other_hears_within_a_second() {
         try (Line line = Line.open(site, meeting, "")) {
             line.await("ready", "");
+            written(meeting, outcome("Eerst"));
+            line.await("outcome", "Eerst");
             long began = System.nanoTime();
             written(meeting, outcome("Wachten"));
             line.await("outcome", "Wachten");
