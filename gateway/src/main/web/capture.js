@@ -59,13 +59,14 @@ function show(fields) {
   renderEntry();
 }
 
-function keepDraft(durability) {
+function keepDraft() {
   clearTimeout(keeping);
-  tabs.keep(draft(), durability).catch(() => (notebook.durable = false));
+  tabs.keep(draft()).catch(() => (notebook.durable = false));
 }
 
-/** A keystroke must cost nothing: what is half typed is kept when the typing pauses, and when the page goes. */
+/** A keystroke costs next to nothing, and is not lost either. */
 function onInput(event) {
+  tabs.jot(draft());
   clearTimeout(keeping);
   keeping = setTimeout(keepDraft, PAUSE);
   if (event.target !== text) {
@@ -318,7 +319,6 @@ function begin(halfDone) {
     store();
   });
   form.addEventListener("input", onInput);
-  addEventListener("pagehide", () => keepDraft("strict"));
   listenToKeys(KEYS, (target) => target === text || target === who);
   document.addEventListener("click", onClick);
   for (const event of ["online", "focus"]) {

@@ -76,6 +76,8 @@ function indexedStore(database, ahead = null) {
       await writing((notes) => notes.put({ ...value, keptAt: Date.now() }, [meeting, kind, id]), durability);
       done?.();
     },
+    /** For each keystroke: at once and nearly for nothing, until it is put. */
+    jot: (meeting, kind, id, value) => ahead?.begin(meeting, kind, id, value),
     /** Unless what stands there is newer. */
     recover: (meeting, kind, id, value) =>
       writing((notes) => {
@@ -123,6 +125,9 @@ export function localStore(storage = ofBrowser()) {
       }
       return () => storage.getItem(key) === text && storage.removeItem(key);
     },
+    jot(...note) {
+      this.begin(...note);
+    },
     load: async (meeting) => all().filter((note) => note.meeting === meeting),
     put: async (meeting, kind, id, value) => storage.setItem(`${PREFIX}${meeting}/${kind}/${id}`, JSON.stringify(value)),
     remove: async (meeting, kind, id) => storage.removeItem(`${PREFIX}${meeting}/${kind}/${id}`),
@@ -131,7 +136,7 @@ export function localStore(storage = ofBrowser()) {
 
 /** A browser that keeps nothing: closing it loses what was not sent, and the page says so. */
 export function memoryStore() {
-  return { durable: false, load: async () => [], put: async () => {}, remove: async () => {} };
+  return { durable: false, load: async () => [], put: async () => {}, jot() {}, remove: async () => {} };
 }
 
 function ofBrowser() {

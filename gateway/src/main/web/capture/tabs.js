@@ -42,9 +42,13 @@ export class Tabs {
     return undefined;
   }
 
-  /** @param durability as the store takes it */
-  keep(draft, durability) {
-    return this.#store.put(this.#meeting, "draft", this.#id, draft, durability);
+  keep(draft) {
+    return this.#store.put(this.#meeting, "draft", this.#id, draft, "strict");
+  }
+
+  /** With each keystroke; it is kept for good when the typing pauses. */
+  jot(draft) {
+    this.#store.jot(this.#meeting, "draft", this.#id, draft);
   }
 
   /** Nobody else has it while this tab is open. */
