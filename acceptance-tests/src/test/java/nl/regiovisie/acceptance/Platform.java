@@ -49,15 +49,17 @@ final class Platform {
 
     private final String address;
     private final String realm;
+    private final URI mailbox;
     private final Path folder;
     private final Process watcher;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, long validUntil) {}
 
-    private Platform(String address, String realm, Path folder, Process watcher) {
+    private Platform(String address, String realm, URI mailbox, Path folder, Process watcher) {
         this.address = address;
         this.realm = realm;
+        this.mailbox = mailbox;
         this.folder = folder;
         this.watcher = watcher;
     }
@@ -67,7 +69,12 @@ final class Platform {
             String address = System.getProperty("regiovisie.address");
             running = address == null
                     ? launch()
-                    : new Platform(address, System.getProperty("regiovisie.realm"), null, null);
+                    : new Platform(
+                            address,
+                            System.getProperty("regiovisie.realm"),
+                            URI.create(System.getProperty("regiovisie.mailbox", "http://localhost:8025")),
+                            null,
+                            null);
             running.awaitReady();
         }
         return running;
@@ -75,6 +82,11 @@ final class Platform {
 
     String address() {
         return address;
+    }
+
+    /** The pages of the catcher of mail. */
+    URI mailbox() {
+        return mailbox;
     }
 
     /** A fresh enough access token of a demo account. */
@@ -194,6 +206,7 @@ final class Platform {
             return new Platform(
                     "http://localhost:" + ports.get("gateway"),
                     "http://localhost:" + ports.get("keycloak") + "/realms/regiovisie",
+                    URI.create("http://localhost:" + ports.get("mail-pages")),
                     folder,
                     process);
         } catch (IOException failure) {

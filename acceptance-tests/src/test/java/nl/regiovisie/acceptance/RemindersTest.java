@@ -34,7 +34,8 @@ class RemindersTest {
     private static final LocalDate IN_EIGHT_WEEKS =
             LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusWeeks(8);
 
-    private final RegionProcess service = new RegionProcess();
+    private final ServiceProcess service = new ServiceProcess(
+            "region-service", Map.of("REGIOVISIE_REMINDERS_EVERY", "1s", "REGIOVISIE_REMINDERS_FROM", "00:00"));
     private final Mailbox mailbox = Mailbox.at(service.mailbox());
 
     @BeforeEach

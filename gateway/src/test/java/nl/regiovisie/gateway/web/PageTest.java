@@ -41,6 +41,10 @@ public abstract class PageTest {
         answer("/v1/participant-roles", "participant-roles");
         answer("/v1/meetings", "meetings");
         answer("/v1/meetings/" + MEETING, "meeting");
+        services.answer(
+                "GET /v1/meetings/" + MEETING + "/registration-counts",
+                "{\"meetingId\":\"" + MEETING + "\",\"seats\":40,\"registered\":3,\"waiting\":0}");
+        services.answer("GET /v1/registrations", EMPTY);
         answer("/v1/summaries", "summaries");
         answer("/v1/summaries/JZ25", "summary-of-achterhoek");
         answer("/v1/recommendations", "recommendations");

@@ -88,6 +88,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                 exchange.getRequestURI().getQuery(),
                 exchange.getRequestHeaders().getFirst("If-Match"),
                 exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("Link-Code"),
                 body));
         Answer answer = answers.getOrDefault(call, new Answer(404, "{\"title\":\"Niet gevonden\",\"status\":404}"));
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -102,7 +103,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     private record Answer(int status, String body) {}
 
-    record Request(String call, String query, String ifMatch, String authorization, String body) {
+    record Request(String call, String query, String ifMatch, String authorization, String linkCode, String body) {
 
         JsonNode json() {
             try {

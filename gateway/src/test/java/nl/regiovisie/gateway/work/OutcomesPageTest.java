@@ -105,6 +105,18 @@ class OutcomesPageTest {
     }
 
     @Test
+    void who_was_ticked_at_the_door_is_counted_already() {
+        all_endorsed();
+        services.answer(
+                "GET " + MEETING + "/registration-counts",
+                "{\"meetingId\":\"" + Meetings.ID
+                        + "\",\"seats\":8,\"registered\":5,\"waiting\":0,\"roles\":[{\"role\":\"caregiver\",\"registered\":5,\"present\":4}]}");
+
+        page("/publiceren")
+                .body(containsString("name=\"count-caregiver\" type=\"text\" inputmode=\"numeric\" value=\"4\""));
+    }
+
+    @Test
     void publishing_asks_for_certainty_on_a_page_of_its_own() {
         all_endorsed();
 

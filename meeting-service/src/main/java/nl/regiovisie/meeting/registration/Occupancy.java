@@ -19,6 +19,11 @@ record Occupancy(int seats, int registered, int waiting) {
         return Math.min(free(), waiting);
     }
 
+    /** After those who wait got the seats that are free. */
+    Occupancy movedUp() {
+        return new Occupancy(seats, registered + movingUp(), waiting - movingUp());
+    }
+
     int free() {
         return Math.max(0, seats - registered);
     }

@@ -8,13 +8,11 @@ import java.util.UUID;
 import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.meeting.planning.Meetings;
 import nl.regiovisie.meeting.theme.ParticipantRoles;
-import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What people do with their own registrations: change, withdraw, come back. */
 @ApplicationScoped
@@ -26,7 +24,6 @@ class OwnRegistrationService {
     private final Seats seats;
     private final RegistrationPost post;
     private final ParticipantRoles roles;
-    private final Mutiny.Session session;
     private final Clock clock;
 
     OwnRegistrationService(
@@ -36,7 +33,6 @@ class OwnRegistrationService {
             Seats seats,
             RegistrationPost post,
             ParticipantRoles roles,
-            Mutiny.Session session,
             Clock clock) {
         this.own = own;
         this.registrations = registrations;
@@ -44,7 +40,6 @@ class OwnRegistrationService {
         this.seats = seats;
         this.post = post;
         this.roles = roles;
-        this.session = session;
         this.clock = clock;
     }
 
@@ -64,21 +59,23 @@ class OwnRegistrationService {
     /** A second time changes nothing. */
     @Transaction
     Uni<OwnRegistrationView> withdraw(String code, UUID id) {
-        return locked(code, id)
-                .chain(pair -> pair.registration().isWithdrawn()
-                        ? own.view(pair.registration())
-                        : withdraw(pair.meeting(), pair.registration()));
+        return registrations
+                .whereabouts(id)
+                .chain(where -> meetings.lock(where.meeting())
+                        .chain(meeting -> own.get(code, id)
+                                .chain(known -> known.isWithdrawn() ? own.view(known) : withdraw(meeting, known))));
     }
 
     /** Takes back a withdrawal: after all who came meanwhile. A second time changes nothing. */
     @Transaction
     Uni<OwnRegistrationView> comeBack(String code, UUID id) {
-        return own.get(code, id)
-                .chain(known -> registrations.lockPerson(lockOf(known)))
-                .chain(() -> locked(code, id))
-                .chain(pair -> pair.registration().isWithdrawn()
-                        ? comeBack(pair.meeting(), pair.registration())
-                        : own.view(pair.registration()));
+        return registrations
+                .whereabouts(id)
+                .chain(where -> registrations
+                        .lockPerson(where.person())
+                        .chain(() -> meetings.lock(where.meeting()))
+                        .chain(meeting -> own.get(code, id)
+                                .chain(known -> known.isWithdrawn() ? comeBack(meeting, known) : own.view(known))));
     }
 
     private Uni<OwnRegistrationView> change(
@@ -119,14 +116,7 @@ class OwnRegistrationService {
     private Uni<List<Booking>> bookings(Registration registration) {
         return registration.email() == null
                 ? Uni.createFrom().item(List.of())
-                : registrations.bookings(lockOf(registration));
-    }
-
-    /** The meeting first, and then the registration as it is now that nobody else can change it. */
-    private Uni<Pair> locked(String code, UUID id) {
-        return own.get(code, id)
-                .chain(known -> meetings.lock(known.meetingId())
-                        .chain(meeting -> session.refresh(known).replaceWith(new Pair(meeting, known))));
+                : registrations.bookings(registration.emailHash());
     }
 
     private void refuseClosed(Meeting meeting) {
@@ -139,10 +129,4 @@ class OwnRegistrationService {
     private static void refuse(Booking booking) {
         throw new RuleBroken("registered-elsewhere", Messages.of("registered-elsewhere", booking.title()));
     }
-
-    private static String lockOf(Registration registration) {
-        return registration.emailHash() == null ? Sha256.of(registration.id().toString()) : registration.emailHash();
-    }
-
-    private record Pair(Meeting meeting, Registration registration) {}
 }

@@ -78,6 +78,11 @@ class RegistrationPost {
                 link -> mails.of("overlapping", meeting, link, booking.title()));
     }
 
+    /** Takes back what waits to be sent to somebody who is forgotten. */
+    Uni<Void> forget(EmailAddress address) {
+        return queue.withdrawTo(address.value()).replaceWithVoid();
+    }
+
     private Uni<Void> send(Registration registration, String kind, String occasion, Letter letter) {
         if (registration.email() == null) {
             return Uni.createFrom().voidItem();
@@ -98,10 +103,5 @@ class RegistrationPost {
     /** Writes a letter with a private link in it. */
     private interface Letter {
         RegistrationMails.Text write(String code);
-    }
-
-    /** Takes back what waits to be sent to somebody who is forgotten. */
-    Uni<Void> forget(EmailAddress address) {
-        return queue.withdrawTo(address.value()).replaceWithVoid();
     }
 }

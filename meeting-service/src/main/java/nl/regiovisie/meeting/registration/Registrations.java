@@ -25,6 +25,17 @@ public class Registrations {
              where r.emailHash = :hash and r.state <> WITHDRAWN and m.status <> CANCELLED
              order by m.startsAt, m.id""";
 
+    private static final String OCCUPANCY = """
+            select new nl.regiovisie.meeting.registration.Occupancy(
+                     cast(:seats as integer),
+                     cast(count(case when r.state = REGISTERED then 1 end) as integer),
+                     cast(count(case when r.state = WAITING then 1 end) as integer))
+              from Registration r where r.meetingId = :meeting""";
+
+    private static final String WHEREABOUTS = """
+            select new nl.regiovisie.meeting.registration.Whereabouts(r.meetingId, coalesce(r.emailHash, 'nobody'))
+              from Registration r where r.id = :id""";
+
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Mutiny.Session session;
@@ -45,7 +56,12 @@ public class Registrations {
 
     /** How many have a seat. */
     public Uni<Integer> registered(UUID meeting) {
-        return count(meeting, RegistrationState.REGISTERED);
+        return session.createSelectionQuery(
+                        "select count(*) from Registration r where r.meetingId = :meeting and r.state = REGISTERED",
+                        Long.class)
+                .setParameter("meeting", meeting)
+                .getSingleResult()
+                .map(Long::intValue);
     }
 
     Uni<Void> lockPerson(EmailAddress address) {
@@ -57,6 +73,16 @@ public class Registrations {
                 .setParameter("hash", hash)
                 .getSingleResult()
                 .replaceWithVoid();
+    }
+
+    /** What to lock before a registration is looked at; fails with {@link NotFound} if there is none. */
+    Uni<Whereabouts> whereabouts(UUID id) {
+        return session.createSelectionQuery(WHEREABOUTS, Whereabouts.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new NotFound("aanmelding", id));
     }
 
     /** @return null if there is none */
@@ -93,9 +119,10 @@ public class Registrations {
 
     /** @param meeting locked, else it is an estimate */
     Uni<Occupancy> occupancy(Meeting meeting) {
-        return count(meeting.id(), RegistrationState.REGISTERED)
-                .chain(registered -> count(meeting.id(), RegistrationState.WAITING)
-                        .map(waiting -> new Occupancy(meeting.seats(), registered, waiting)));
+        return session.createSelectionQuery(OCCUPANCY, Occupancy.class)
+                .setParameter("meeting", meeting.id())
+                .setParameter("seats", meeting.seats())
+                .getSingleResult();
     }
 
     /** @param meeting locked */
@@ -158,24 +185,17 @@ public class Registrations {
                 .getSingleResult();
     }
 
-    /** How many wait before the one with this turn, and that one too. */
+    /** How many wait before this one, and this one too; 0 for who does not wait. */
     Uni<Integer> placeInLine(Registration registration) {
+        if (!registration.isWaiting()) {
+            return Uni.createFrom().item(0);
+        }
         return session.createSelectionQuery(
                         "select count(*) from Registration r"
                                 + " where r.meetingId = :meeting and r.state = WAITING and r.turn <= :turn",
                         Long.class)
                 .setParameter("meeting", registration.meetingId())
                 .setParameter("turn", registration.turn())
-                .getSingleResult()
-                .map(Long::intValue);
-    }
-
-    private Uni<Integer> count(UUID meeting, RegistrationState state) {
-        return session.createSelectionQuery(
-                        "select count(*) from Registration r where r.meetingId = :meeting and r.state = :state",
-                        Long.class)
-                .setParameter("meeting", meeting)
-                .setParameter("state", state)
                 .getSingleResult()
                 .map(Long::intValue);
     }

@@ -31,12 +31,12 @@ class Seats {
      * @param meeting locked
      */
     Uni<Void> settle(Meeting meeting) {
+        boolean open = Closed.of(meeting, true, clock.instant()) == null;
         return registrations
                 .occupancy(meeting)
-                .chain(now -> Closed.of(meeting, true, clock.instant()) == null
-                        ? moveUp(meeting, now.movingUp())
-                        : Uni.createFrom().voidItem())
-                .chain(() -> tell(meeting));
+                .chain(now -> open
+                        ? moveUp(meeting, now.movingUp()).chain(() -> tell(meeting, now.movedUp()))
+                        : tell(meeting, now));
     }
 
     private Uni<Void> moveUp(Meeting meeting, int lucky) {
@@ -56,10 +56,8 @@ class Seats {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> tell(Meeting meeting) {
-        return registrations
-                .occupancy(meeting)
-                .chain(now -> outbox.append(new RegistrationsCounted(
-                        meeting.id(), now.seats(), now.registered(), now.waiting(), clock.instant())));
+    private Uni<Void> tell(Meeting meeting, Occupancy now) {
+        return outbox.append(
+                new RegistrationsCounted(meeting.id(), now.seats(), now.registered(), now.waiting(), clock.instant()));
     }
 }

@@ -80,10 +80,12 @@ class OccupancyTest {
             } else {
                 (now().next() == REGISTERED ? seated : waiting).add(++turn);
             }
+            Occupancy expected = now().movedUp();
             for (int left = now().movingUp(); left > 0; left--) {
                 moved.add(waiting.get(0));
                 seated.add(waiting.remove(0));
             }
+            assertThat(now()).isEqualTo(expected);
         }
 
         private void leave(int who) {

@@ -11,13 +11,19 @@ import nl.regiovisie.gateway.web.published.PublishedContributions.Contribution;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Attendance;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
+import nl.regiovisie.gateway.web.registration.RegistrationCounts.Counts;
 
 /**
  * One meeting, and what people said there.
  *
  * @param said empty until its outcomes are published
  */
-record MeetingPage(Meeting meeting, Part<List<Contribution>> said, Part<List<Role>> roles, RegionNames regions) {
+record MeetingPage(
+        Meeting meeting,
+        Part<List<Contribution>> said,
+        Part<List<Role>> roles,
+        RegionNames regions,
+        Part<Counts> registering) {
 
     /** What was said about one theme, in the order in which it was said. */
     record Theme(Named theme, List<Contribution> words) {}

@@ -9,8 +9,11 @@ import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedContributions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
+import nl.regiovisie.gateway.web.registration.RegistrationCounts;
+import nl.regiovisie.gateway.web.registration.RegistrationCounts.Counts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the pages of meetings show. */
@@ -22,16 +25,19 @@ class MeetingPages {
     private final PublishedMeetings meetings;
     private final PublishedContributions contributions;
     private final PublicRegions regions;
+    private final RegistrationCounts registrations;
     private final Clock clock;
 
     MeetingPages(
             @RestClient PublishedMeetings meetings,
             @RestClient PublishedContributions contributions,
             @RestClient PublicRegions regions,
+            @RestClient RegistrationCounts registrations,
             Clock clock) {
         this.meetings = meetings;
         this.contributions = contributions;
         this.regions = regions;
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -43,14 +49,22 @@ class MeetingPages {
     }
 
     Uni<MeetingPage> meeting(UUID id) {
-        return Uni.combine()
-                .all()
-                .unis(
-                        meetings.get(id),
-                        Part.of(contributions.list(id, null, Whole.PART).map(Slice::items)),
-                        Part.of(meetings.roles().map(Slice::items)),
-                        RegionNames.ask(regions))
-                .with(MeetingPage::new);
+        return meetings.get(id)
+                .chain(meeting -> Uni.combine()
+                        .all()
+                        .unis(
+                                Part.of(contributions.list(id, null, Whole.PART).map(Slice::items)),
+                                Part.of(meetings.roles().map(Slice::items)),
+                                RegionNames.ask(regions),
+                                registering(meeting))
+                        .with((said, roles, names, counts) -> new MeetingPage(meeting, said, roles, names, counts)));
+    }
+
+    /** Only who can still come is asked how full it is. */
+    private Uni<Part<Counts>> registering(Meeting meeting) {
+        return meeting.planned()
+                ? Part.of(registrations.of(meeting.id()))
+                : Uni.createFrom().item(new Part<>(null));
     }
 
     private static String orNull(String choice) {

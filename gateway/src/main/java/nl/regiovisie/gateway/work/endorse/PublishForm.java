@@ -22,8 +22,9 @@ record PublishForm(Map<String, String> counts, String present, String note, bool
     private static final String FIELD = "count-";
     private static final String NO_NUMBER = "Vul een getal in, of laat het leeg als er niemand was.";
 
-    static PublishForm empty() {
-        return new PublishForm(Map.of(), "", "", false);
+    /** @param ticked who was there by the list of participants, by id of the role */
+    static PublishForm counted(Map<String, String> ticked) {
+        return new PublishForm(ticked, "", "", false);
     }
 
     static PublishForm of(Form form, List<Role> roles) {

@@ -37,7 +37,9 @@ public class PublishResource {
     @GET
     public Uni<TemplateInstance> form(@PathParam("meeting") UUID meeting) {
         return desk.table(meeting)
-                .map(table -> Templates.publish(new PublishPage(table, PublishForm.empty(), Faults.NONE, false)));
+                .chain(table -> desk.ticked(meeting)
+                        .map(ticked -> Templates.publish(
+                                new PublishPage(table, PublishForm.counted(ticked), Faults.NONE, false))));
     }
 
     /** Asks first, and publishes when {@code checked} came along. */

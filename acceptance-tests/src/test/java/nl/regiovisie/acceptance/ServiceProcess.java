@@ -20,8 +20,8 @@ import nl.regiovisie.stack.TestServers;
 import nl.regiovisie.testing.Tokens;
 import org.awaitility.Awaitility;
 
-/** The built region-service alone, as a process that can be killed, on the real servers and a catcher of mail. */
-final class RegionProcess implements AutoCloseable {
+/** One built service alone, as a process that can be killed, on the real servers and a catcher of mail. */
+final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP =
@@ -31,12 +31,24 @@ final class RegionProcess implements AutoCloseable {
     private final TestServers servers = TestServers.lease();
     private final TestServers.Mailserver mail = servers.mail();
     private final int port = freePort();
-    private final Map<String, String> environment = environment(servers.database());
+    private final String topics = "test-" + UUID.randomUUID() + ".";
+    private final String name;
+    private final Map<String, String> environment;
     private Process process;
+
+    /**
+     * @param name of its module
+     * @param more settings, as environment variables
+     */
+    ServiceProcess(String name, Map<String, String> more) {
+        this.name = name;
+        this.environment = environment(servers.database());
+        environment.putAll(more);
+    }
 
     void start() {
         try {
-            Path log = Files.createDirectories(Path.of("target")).resolve("region-service.log");
+            Path log = Files.createDirectories(Path.of("target")).resolve(name + ".log");
             ProcessBuilder builder = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -44,7 +56,7 @@ final class RegionProcess implements AutoCloseable {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-jar",
-                            "../region-service/target/quarkus-app/quarkus-run.jar"))
+                            "../" + name + "/target/quarkus-app/quarkus-run.jar"))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
@@ -52,7 +64,7 @@ final class RegionProcess implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Awaitility.await("region-service, see target/region-service.log")
+        Awaitility.await(name + ", see target/" + name + ".log")
                 .atMost(PATIENCE)
                 .failFast(() -> !process.isAlive())
                 .ignoreExceptions()
@@ -64,19 +76,37 @@ final class RegionProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Where what it hears of comes from. */
+    String kafka() {
+        return servers.kafka();
+    }
+
+    /** Before the name of each topic. */
+    String topics() {
+        return topics;
+    }
+
     /** Where what it sent can be read. */
     URI mailbox() {
         return URI.create("http://localhost:" + mail.pages());
     }
 
-    /** Sends JSON with the token of a demo account, or without one for null, and gives the body of a success. */
-    String send(String method, String path, String account, Object body) {
+    /**
+     * Sends JSON with the token of a demo account, or without one for null, and gives the body of a success.
+     *
+     * @param headers names and values by turns
+     * @throws UncheckedIOException if it does not answer
+     */
+    String send(String method, String path, String account, Object body, String... headers) {
         try {
             HttpRequest.Builder request = request(path)
                     .header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
             if (account != null) {
                 request.header("Authorization", "Bearer " + Tokens.of(account));
+            }
+            if (headers.length > 0) {
+                request.headers(headers);
             }
             HttpResponse<String> answer = send(request.build());
             if (answer.statusCode() >= 300) {
@@ -102,7 +132,7 @@ final class RegionProcess implements AutoCloseable {
         }
     }
 
-    /** Reminders are looked for all the time, and a lease is short, so that the test is. */
+    /** A lease is short, so that a test is. */
     private Map<String, String> environment(Database database) {
         Map<String, String> settings = new HashMap<>();
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -112,14 +142,12 @@ final class RegionProcess implements AutoCloseable {
         settings.put("QUARKUS_DATASOURCE_USERNAME", database.name());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafka());
-        settings.put("REGIOVISIE_TOPICS_PREFIX", "test-" + UUID.randomUUID() + ".");
+        settings.put("REGIOVISIE_TOPICS_PREFIX", topics);
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.keycloak());
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.smtp()));
         settings.put("REGIOVISIE_MAIL_EVERY", "1s");
         settings.put("REGIOVISIE_MAIL_HAND_OVER", "4s");
         settings.put("REGIOVISIE_MAIL_LEASE", "5s");
-        settings.put("REGIOVISIE_REMINDERS_EVERY", "1s");
-        settings.put("REGIOVISIE_REMINDERS_FROM", "00:00");
         return settings;
     }
 
