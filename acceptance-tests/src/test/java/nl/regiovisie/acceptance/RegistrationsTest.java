@@ -83,7 +83,7 @@ class RegistrationsTest {
                 "%d requests by %d clients in %.1f s, killed once, %d sent again; %d of %d seats taken, %d waiting%n",
                 wishes.size(), CLIENTS, seconds, repeated.get(), seated, SEATS, waiting(rooms));
 
-        atOnce(leavers(rooms), this::erase, Integer.MAX_VALUE);
+        leavers(rooms).forEach(this::erase);
         Map<UUID, List<Participant>> after = rooms();
         int still = check(after);
         assertThat(overtaken(rooms, after)).isEmpty();
