@@ -99,7 +99,7 @@ class CaptureInTheBrowserTest {
                 page.keyboard().press("Control+a");
                 page.keyboard().type("opv");
                 page.keyboard().press("Alt+s");
-                page.keyboard().type(point(number));
+                page.keyboard().type("Bel terug, punt " + number);
                 page.keyboard().press("Enter");
             }
             long millis = millisSince(began);
@@ -107,7 +107,7 @@ class CaptureInTheBrowserTest {
             LOG.log(System.Logger.Level.INFO, "20 items by keyboard: {0} ms", millis);
             assertThat(millis).isLessThan(20_000);
         }
-        assertThat(texts()).isEqualTo(points(20));
+        assertThat(texts()).hasSize(20).startsWith("Bel terug, punt 0").endsWith("Bel terug, punt 19");
     }
 
     @Test
@@ -118,7 +118,7 @@ class CaptureInTheBrowserTest {
             Page reading = capture(other);
             assertThat(writing.locator("#anderen")).isVisible(patience());
             List<Long> millis = new ArrayList<>();
-            for (int number = 0; number < 10; number++) {
+            for (int number = 0; number < 12; number++) {
                 Page from = number % 2 == 0 ? writing : reading;
                 Page to = number % 2 == 0 ? reading : writing;
                 from.keyboard().type(point(number));
@@ -128,9 +128,13 @@ class CaptureInTheBrowserTest {
                         .waitFor();
                 millis.add(millisSince(began));
             }
+            millis = new ArrayList<>(millis.subList(2, 12)); // the first of each is before anything is warm
             Collections.sort(millis);
             LOG.log(System.Logger.Level.INFO, "written and seen by the other: {0} ms", millis);
-            assertThat(millis).allSatisfy(took -> assertThat(took).isLessThan(1_000));
+            assertThat(millis.get(8)).as("nine in ten").isLessThan(1_000);
+            reading.close();
+            assertThat(writing.locator("#anderen"))
+                    .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(MINUTE));
         }
     }
 

@@ -30,6 +30,7 @@ class OutcomesPageTest {
     void a_meeting_with_two_outcomes() {
         services.forget();
         services.answer("GET " + MEETING, Meetings.json("PLANNED", "2021-10-12T17:30:00Z"));
+        services.answer("GET /v1/regions", "{\"items\":[]}");
         services.answer("GET /v1/themes", "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\",\"position\":1}]}");
         services.answer(
                 "GET /v1/participant-roles",
