@@ -1,6 +1,41 @@
+-- Campaigns. What was a name on each meeting becomes a series of its own, with an id made from the name.
+create table series (
+    id          varchar primary key,
+    version     integer     not null,
+    name        varchar     not null unique,
+    description varchar,
+    starts_on   date,
+    ends_on     date,
+    example     boolean     not null,
+    changed_at  timestamptz not null,
+    constraint series_ends_after_start check (ends_on >= starts_on)
+);
+
+-- What meetings there can be; kept by stewards. The first ones are registered at the start of the service, so that they
+-- are told to others too.
+create table meeting_kind (
+    id              varchar primary key,
+    version         integer     not null,
+    name            varchar     not null unique,
+    description     varchar     not null,
+    needs_region    boolean     not null,
+    affiliated_only boolean     not null,
+    position        integer     not null,
+    changed_at      timestamptz not null
+);
+
+create function series_id(name varchar) returns varchar language sql immutable as
+$$ select trim(both '-' from regexp_replace(lower(name), '[^a-z0-9]+', '-', 'g')) $$;
+insert into series (id, version, name, example, changed_at)
+select distinct on (series_id(series)) series_id(series), 0, series, example, created_at
+  from meeting where series is not null order by series_id(series), created_at;
+update meeting set series = series_id(series) where series is not null;
+drop function series_id;
+
 -- facilitators: accounts, all with the same rights. announced_at: null while nobody else may see it. sequence: how often it
 -- was moved or cancelled since then. warned_at: when its facilitators were told that few people come.
 alter table meeting
+    add constraint meeting_series foreign key (series) references series,
     add column facilitators varchar[],
     add column minimum      integer check (minimum between 1 and seats),
     add column audience     varchar not null default 'EVERYONE',
@@ -53,3 +88,6 @@ create table facilitator (
     calendar_code varchar unique,
     seen_at       timestamptz not null
 );
+
+-- The first day on which a region is no longer; null while it lasts.
+alter table region add column valid_until date;

@@ -1,6 +1,7 @@
 package nl.regiovisie.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,13 +39,63 @@ public sealed interface MeetingEvent extends DomainEvent {
     }
 
     /**
+     * A kind of meeting was added or changed; the newest says all.
+     *
+     * @param id readable and stable, {@code REGIONAL}
+     * @param description when to choose it, in Dutch
+     * @param needsRegion whether such a meeting is about at least one region
+     * @param affiliatedOnly whether only affiliated bodies may register, unless a meeting says otherwise
+     * @param position order in which kinds are shown, from 1
+     */
+    @EventType("nl.regiovisie.meeting-kind-registered.v1")
+    record MeetingKindRegistered(
+            String id,
+            String name,
+            String description,
+            boolean needsRegion,
+            boolean affiliatedOnly,
+            int position,
+            Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return id;
+        }
+    }
+
+    /**
+     * A series of meetings, a campaign, was added or changed; the newest says all.
+     *
+     * @param id readable and stable, {@code najaar-2026}
+     * @param description or null
+     * @param startsOn first day, or null
+     * @param endsOn last day, or null
+     * @param example true for invented demonstration content
+     */
+    @EventType("nl.regiovisie.series-registered.v1")
+    record SeriesRegistered(
+            String id,
+            String name,
+            String description,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            boolean example,
+            Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return id;
+        }
+    }
+
+    /**
      * A meeting was announced, changed or cancelled; the newest says all of the plan that is public. That it begins, and
      * that its outcomes were published, is told by the clock and by {@link MeetingPublished}.
      *
      * @param kind id of a meeting kind, REGIONAL, NETWORK…
      * @param mode ONLINE, PHYSICAL or HYBRID
      * @param status PLANNED, HELD or CANCELLED
-     * @param series name of the campaign, or null
+     * @param seriesId id of the campaign, or null
      * @param audience EVERYONE or AFFILIATED_BODIES
      * @param place null if it is ONLINE
      * @param sequence how often it was moved or cancelled since it was announced
@@ -57,7 +108,7 @@ public sealed interface MeetingEvent extends DomainEvent {
             String kind,
             String mode,
             String status,
-            String series,
+            String seriesId,
             List<String> regionCodes,
             Instant startsAt,
             Instant endsAt,

@@ -61,6 +61,7 @@ public final class DemoLoader {
         each("raden", bodies.bodies(), api::place);
         each("raden in de gids", bodies.entries(), this::show);
         each("versies van regiovisies", visions.versions(), visionLoader::load);
+        each("reeksen", meetings.series(), api::place);
         each("bijeenkomsten", meetings.plans(), api::place);
         each("uitkomsten", meetings.outcomes(), api::place);
         each("bekrachtigd", meetings.endorsements(), api::change);

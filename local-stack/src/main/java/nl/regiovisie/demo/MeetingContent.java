@@ -20,6 +20,10 @@ class MeetingContent {
         this.moments = moments;
     }
 
+    List<Request> series() {
+        return Content.items(series).stream().map(MeetingContent::register).toList();
+    }
+
     List<Request> plans() {
         return Content.items(meetings.get("meetings")).stream().map(this::plan).toList();
     }
@@ -45,14 +49,11 @@ class MeetingContent {
     }
 
     private Request plan(JsonNode meeting) {
-        ObjectNode body = Content.pick(meeting, "title", "kind", "mode", "seats", "agenda");
+        ObjectNode body = Content.pick(meeting, "title", "kind", "mode", "series", "seats", "minimum", "agenda");
         body.set("regionCodes", meeting.at("/scope/regions"));
         body.set("guidingQuestions", Content.array(meeting.path("guidingQuestions"), question -> question.get("text")));
         setTimes(body, meeting);
         setPlace(body, meeting);
-        if (meeting.hasNonNull("series")) {
-            body.put("series", seriesName(meeting.get("series").asText()));
-        }
         body.set("notice", meetings.get("notice"));
         return new Request(Account.FACILITATOR, path(meeting.get("id")), body.put("example", true));
     }
@@ -81,13 +82,11 @@ class MeetingContent {
         }
     }
 
-    private String seriesName(String id) {
-        return Content.items(series).stream()
-                .filter(one -> one.get("id").asText().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No series " + id))
-                .get("name")
-                .asText();
+    private static Request register(JsonNode series) {
+        ObjectNode body = Content.pick(series, "name", "description");
+        body.set("startsOn", series.at("/period/from"));
+        body.set("endsOn", series.at("/period/until"));
+        return new Request(Account.EDITOR, "series/" + series.get("id").asText(), body.put("example", true));
     }
 
     private static Request outcome(JsonNode outcome) {

@@ -21,7 +21,8 @@ class ContentTest {
     void everything_is_loaded_once() {
         assertThat(bodies.providers()).hasSize(26);
         assertThat(bodies.bodies()).hasSize(32);
-        assertThat(meetings.plans()).hasSize(7);
+        assertThat(meetings.series()).hasSize(3);
+        assertThat(meetings.plans()).hasSize(11);
         assertThat(meetings.outcomes()).hasSize(127);
         assertThat(meetings.endorsements()).hasSize(127);
         assertThat(meetings.publications()).hasSize(6);
@@ -52,6 +53,7 @@ class ContentTest {
         List<Request> created = Stream.of(
                         bodies.providers(),
                         bodies.bodies(),
+                        meetings.series(),
                         meetings.plans(),
                         meetings.outcomes(),
                         recommendations.drafts(),
@@ -83,7 +85,7 @@ class ContentTest {
 
         assertThat(held.get("startsAt").asText()).isEqualTo("2021-10-12T17:30:00Z");
         assertThat(held.get("endsAt").asText()).isEqualTo("2021-10-12T19:30:00Z");
-        assertThat(held.get("series").asText()).isEqualTo("Najaar 2021");
+        assertThat(held.get("series").asText()).isEqualTo("najaar-2021");
     }
 
     @Test
@@ -154,6 +156,7 @@ class ContentTest {
                         bodies.providers(),
                         bodies.bodies(),
                         bodies.entries(),
+                        meetings.series(),
                         meetings.plans(),
                         meetings.outcomes(),
                         meetings.endorsements(),

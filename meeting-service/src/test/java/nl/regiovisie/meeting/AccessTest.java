@@ -16,7 +16,12 @@ class AccessTest {
                 .everyone(
                         "GET /v1/themes",
                         "GET /v1/participant-roles",
+                        "GET /v1/meeting-kinds",
+                        "GET /v1/series",
                         "GET /v1/meetings",
+                        "GET /v1/meetings.ics",
+                        "GET /v1/meetings/{id}/calendar.ics",
+                        "GET /v1/facilitator-calendars/{code}/calendar.ics",
                         "GET /v1/meetings/{id}",
                         "GET /v1/meetings/{meeting}/outcomes")
                 .everyone(
@@ -33,7 +38,11 @@ class AccessTest {
                 .only("PUT /v1/meetings/{meeting}/walk-ins/{id}", "facilitator")
                 .only("POST /v1/data-subjects/exports", "steward")
                 .only("POST /v1/data-subjects/erasures", "steward")
+                .only("PUT /v1/meeting-kinds/{id}", "steward")
+                .only("PUT /v1/series/{id}", "editor", "steward")
                 .only("GET /v1/facilitators", "facilitator")
+                .only("POST /v1/facilitators/me/calendar", "facilitator")
+                .only("DELETE /v1/facilitators/me/calendar", "facilitator")
                 .only("PUT /v1/facilitators/me", "facilitator")
                 .only("PUT /v1/meetings/{id}", "facilitator")
                 .only("DELETE /v1/meetings/{id}", "facilitator")

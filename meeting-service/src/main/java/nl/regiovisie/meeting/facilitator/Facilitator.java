@@ -13,6 +13,7 @@ class Facilitator {
 
     private String name;
     private String email;
+    private String calendarCode;
     private Instant seenAt;
 
     protected Facilitator() {}
@@ -26,6 +27,11 @@ class Facilitator {
         this.name = name;
         this.email = email;
         this.seenAt = now;
+    }
+
+    /** @param digest of the code in the address of its calendar; null for none */
+    void keepCalendar(String digest) {
+        calendarCode = digest;
     }
 
     FacilitatorView view() {

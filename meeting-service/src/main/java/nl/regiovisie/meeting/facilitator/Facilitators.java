@@ -37,6 +37,16 @@ public class Facilitators {
                 .replaceWithVoid();
     }
 
+    /** Of those whose address is known. */
+    public Uni<List<FacilitatorAddress>> addresses(Collection<String> accounts) {
+        return session.createSelectionQuery(
+                        "select new nl.regiovisie.meeting.facilitator.FacilitatorAddress(f.account, f.name, f.email)"
+                                + " from Facilitator f where f.account in :some and f.email is not null",
+                        FacilitatorAddress.class)
+                .setParameter("some", accounts)
+                .getResultList();
+    }
+
     Uni<Facilitator> find(String account) {
         return session.find(Facilitator.class, account);
     }

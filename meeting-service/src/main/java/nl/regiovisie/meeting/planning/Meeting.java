@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent;
-import nl.regiovisie.events.MeetingEvent.MeetingAnnounced;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.OptimisticLock;
 
 /** People in a room or a call who talk about youth care in their regions. Belongs to its facilitators. */
 @Entity
@@ -42,8 +44,14 @@ public class Meeting extends Planned {
 
     private Instant announcedAt;
     private int sequence;
+
+    /** No change of the plan: whoever edits it meanwhile is not in the way. */
+    @OptimisticLock(excluded = true)
+    private Instant warnedAt;
+
     private String cancelledBecause;
 
+    @Fetch(FetchMode.SELECT)
     @BatchSize(size = PAGE)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -87,6 +95,7 @@ public class Meeting extends Planned {
         }
         if (isAnnounced() && !plan.keepsAppointment(plan())) {
             sequence++;
+            warnedAt = plan.startsAt().equals(startsAt()) ? warnedAt : null;
         }
         take(plan, now);
     }
@@ -127,9 +136,9 @@ public class Meeting extends Planned {
         return new MeetingPublished(
                 id,
                 plan.title(),
-                plan.kind().name(),
+                plan.kind(),
                 plan.mode().name(),
-                plan.series(),
+                seriesName(),
                 plan.regionCodes(),
                 plan.startsAt(),
                 plan.endsAt(),
@@ -139,26 +148,18 @@ public class Meeting extends Planned {
                 now);
     }
 
-    /** All of the plan that is public, and where it stands. */
-    MeetingAnnounced announced(Instant now) {
-        Plan plan = plan();
-        return new MeetingAnnounced(
-                id,
-                plan.title(),
-                plan.kind().name(),
-                plan.mode().name(),
-                status(now).name(),
-                plan.series(),
-                plan.regionCodes(),
-                plan.startsAt(),
-                plan.endsAt(),
-                plan.seats(),
-                plan.audience().name(),
-                plan.place(),
-                plan.guidingQuestions(),
-                sequence,
-                plan.example(),
-                now);
+    /**
+     * Is marked while fewer people come than it needs.
+     *
+     * @return whether that became so now
+     */
+    public boolean expect(int coming, Instant now) {
+        boolean few = status(now) == MeetingStatus.PLANNED && minimum() != null && coming < minimum();
+        boolean news = few && warnedAt == null;
+        if (news || !few) {
+            warnedAt = few ? now : null;
+        }
+        return news;
     }
 
     /** Whether it says all of a plan already. */
@@ -217,7 +218,7 @@ public class Meeting extends Planned {
     }
 
     Life life() {
-        return new Life(cancelledBecause, outcomes, createdAt, changedAt, publishedAt);
+        return new Life(cancelledBecause, outcomes, warnedAt, createdAt, changedAt, publishedAt);
     }
 
     private void take(Plan plan, Instant now) {
@@ -244,7 +245,14 @@ public class Meeting extends Planned {
      *
      * @param cancelledBecause null unless it was cancelled
      * @param outcomes how many outcomes are public
+     * @param warnedAt since when fewer people come than it needs, as far as was looked; null while enough do
      * @param publishedAt null unless it was published
      */
-    record Life(String cancelledBecause, int outcomes, Instant createdAt, Instant changedAt, Instant publishedAt) {}
+    record Life(
+            String cancelledBecause,
+            int outcomes,
+            Instant warnedAt,
+            Instant createdAt,
+            Instant changedAt,
+            Instant publishedAt) {}
 }

@@ -48,7 +48,7 @@ class MeetingNews {
         if (!meeting.isAnnounced()) {
             return Uni.createFrom().voidItem();
         }
-        return outbox.append(meeting.announced(clock.instant()))
+        return outbox.append(Announcement.of(meeting, clock.instant()))
                 .chain(() -> Multi.createFrom()
                         .iterable(watchers)
                         .onItem()

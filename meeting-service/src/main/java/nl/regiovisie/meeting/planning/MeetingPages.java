@@ -22,8 +22,8 @@ class MeetingPages {
 
     Uni<Page<MeetingView>> page(MeetingFilter filter) {
         return transactions
-                .reading(() -> meetings.newest(filter))
-                .map(found -> Page.of(found, filter.limit(), MeetingFilter::cursorAfter))
+                .reading(() -> meetings.found(filter))
+                .map(found -> Page.of(found, filter.limit(), MeetingQuery::cursorAfter))
                 .map(page -> new Page<>(page.items().stream().map(views::of).toList(), page.next()));
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.UUID;
-import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
@@ -44,20 +43,23 @@ public class MeetingResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "meetings", summary = "Bijeenkomsten, de nieuwste eerst")
+    @Operation(
+            operationId = "meetings",
+            summary = "Bijeenkomsten, de nieuwste eerst, of met order=SOONEST de eerste eerst")
     public Uni<Page<MeetingView>> all(
             @QueryParam("region") String region,
             @QueryParam("status") String status,
+            @QueryParam("series") String series,
+            @QueryParam("kind") String kind,
+            @QueryParam("mode") String mode,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("order") String order,
             @QueryParam("mine") boolean mine,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return pages.page(new MeetingFilter(
-                region,
-                Choice.of(MeetingStatus.class, "status", status),
-                mine ? caller.subject() : null,
-                cursor,
-                limit,
-                clock.instant()));
+        MeetingSearch search = new MeetingSearch(region, status, series, kind, mode, from, until, order);
+        return pages.page(search.filter(mine ? caller.subject() : null, cursor, limit, clock.instant()));
     }
 
     @GET

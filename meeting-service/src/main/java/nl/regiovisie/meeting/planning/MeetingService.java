@@ -34,12 +34,12 @@ class MeetingService {
     /** Plans a meeting, or changes it. What stands there already is no change. */
     @Transaction
     Uni<Kept> plan(UUID id, Plan plan, String ifMatch) {
-        return check.refuseInvalid(plan)
-                .chain(() -> meetings.findOwn(id))
-                .invoke(known -> check.refuseElsewhere(plan, known))
-                .chain(known -> known == null
-                        ? add(id, check.byCaller(plan))
-                        : change(known, plan.by(known.facilitators()), ifMatch));
+        return check.complete(plan)
+                .chain(complete -> meetings.findOwn(id)
+                        .invoke(known -> check.refuseElsewhere(plan, known))
+                        .chain(known -> known == null
+                                ? add(id, complete)
+                                : change(known, plan.with(known.facilitators(), known.audience()), ifMatch)));
     }
 
     /** Cancels a meeting before it begins; a repeat with the same reason changes nothing. */

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A meeting as the API shows it.
  *
+ * @param kind id of a meeting kind
+ * @param series id of a series, or null
  * @param minimum only for its facilitators, else null
  * @param facilitators accounts; only for themselves, else null
  * @param onlineLink only for its facilitators, else null
@@ -17,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outcomes how many outcomes are public
  * @param cancelledBecause null unless it was cancelled
  * @param sequence how often it was moved or cancelled since it was announced
+ * @param warnedAt since when fewer people come than it needs; only for its facilitators, else null
  * @param mine whether the caller is one of its facilitators
  */
 @Schema(name = "Meeting")
 public record MeetingView(
         UUID id,
         String title,
-        MeetingKind kind,
+        String kind,
         MeetingMode mode,
         MeetingStatus status,
         String series,
@@ -47,6 +50,7 @@ public record MeetingView(
         String notice,
         boolean example,
         boolean mine,
+        Instant warnedAt,
         Instant createdAt,
         Instant changedAt,
         Instant publishedAt,

@@ -56,6 +56,7 @@ public class MeetingViews {
                 plan.notice(),
                 plan.example(),
                 mine,
+                mine ? life.warnedAt() : null,
                 life.createdAt(),
                 life.changedAt(),
                 life.publishedAt(),

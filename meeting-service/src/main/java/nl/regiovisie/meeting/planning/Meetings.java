@@ -3,6 +3,7 @@ package nl.regiovisie.meeting.planning;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.check.Messages;
@@ -47,6 +48,18 @@ public class Meetings {
         return found(findLocked(id).map(this::known), id);
     }
 
+    /** Meetings that need a minimum of people and begin between two moments. */
+    public Uni<List<UUID>> inNeed(Instant from, Instant until) {
+        return session.createSelectionQuery(
+                        "select m.id from Meeting m where m.announcedAt is not null and m.status = PLANNED"
+                                + " and m.startsAt > :from and m.startsAt <= :until"
+                                + " and m.minimum is not null order by m.startsAt, m.id",
+                        UUID.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** Like {@link #lockOwn}, but null if there is none. */
     Uni<Meeting> findOwn(UUID id) {
         return findLocked(id).onItem().ifNotNull().invoke(this::refuseOthers);
@@ -69,8 +82,8 @@ public class Meetings {
     }
 
     /** @return one more than the limit of the filter, if there are that many */
-    Uni<List<Meeting>> newest(MeetingFilter filter) {
-        return filter.query(session).getResultList();
+    Uni<List<Meeting>> found(MeetingFilter filter) {
+        return new MeetingQuery(filter).on(session).getResultList();
     }
 
     private static Uni<Meeting> found(Uni<Meeting> meeting, UUID id) {

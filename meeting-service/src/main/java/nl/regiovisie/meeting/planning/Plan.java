@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a facilitator plans.
  *
  * @param title 1–200 characters
- * @param series name of the campaign, or null; 1–200 characters
- * @param regionCodes regions for which it is held; at least one, unless it is a NETWORK meeting
+ * @param kind id of a meeting kind
+ * @param series id of a series, or null
+ * @param regionCodes regions for which it is held; at least one, if the kind needs it
  * @param endsAt after {@code startsAt}
  * @param seats 1–10,000
  * @param minimum fewer than this makes it doubtful whether it is held, or null; at most the seats
- * @param audience EVERYONE unless it says otherwise
+ * @param audience null for the one that it has, or that its kind has at first
  * @param facilitators accounts that may all change it and write down; null for those that it has, or for who plans it
  * @param place compulsory unless it is ONLINE; 1–500 characters
  * @param onlineLink or null; begins with {@code http}; shown to its facilitators and who registered
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record Plan(
         String title,
-        MeetingKind kind,
+        String kind,
         MeetingMode mode,
         String series,
         List<String> regionCodes,
@@ -64,7 +65,6 @@ record Plan(
         regionCodes = Objects.requireNonNullElse(regionCodes, List.of());
         guidingQuestions = Objects.requireNonNullElse(guidingQuestions, List.of());
         agenda = Objects.requireNonNullElse(agenda, List.of());
-        audience = Objects.requireNonNullElse(audience, Audience.EVERYONE);
         startsAt = toSecond(startsAt);
         endsAt = toSecond(endsAt);
     }
@@ -74,7 +74,6 @@ record Plan(
         errors.text("title", title, LONGEST_LINE);
         errors.required("kind", kind);
         errors.required("mode", mode);
-        errors.optionalText("series", series, LONGEST_LINE);
         errors.optionalText("notice", notice, LONGEST_PARAGRAPH);
         checkTimes(errors);
         checkPeople(errors);
@@ -82,29 +81,27 @@ record Plan(
         checkLists(errors);
     }
 
-    /** The same, with facilitators if it names none. */
-    Plan by(List<String> accounts) {
-        return facilitators != null
-                ? this
-                : new Plan(
-                        title,
-                        kind,
-                        mode,
-                        series,
-                        regionCodes,
-                        startsAt,
-                        endsAt,
-                        seats,
-                        minimum,
-                        audience,
-                        accounts,
-                        place,
-                        onlineLink,
-                        guidingQuestions,
-                        agenda,
-                        notice,
-                        draft,
-                        example);
+    /** The same, with what it leaves open. */
+    Plan with(List<String> accounts, Audience usual) {
+        return new Plan(
+                title,
+                kind,
+                mode,
+                series,
+                regionCodes,
+                startsAt,
+                endsAt,
+                seats,
+                minimum,
+                Objects.requireNonNullElse(audience, usual),
+                Objects.requireNonNullElse(facilitators, accounts),
+                place,
+                onlineLink,
+                guidingQuestions,
+                agenda,
+                notice,
+                draft,
+                example);
     }
 
     /** Whether people who wrote the other one down still come at the right time to the right place. */
@@ -137,7 +134,6 @@ record Plan(
     }
 
     private void checkWhere(FieldErrors errors) {
-        errors.check(kind != MeetingKind.REGIONAL || !regionCodes.isEmpty(), "regionCodes", "region-required");
         errors.distinct("regionCodes", regionCodes, MOST_REGIONS);
         boolean somewhere = mode == MeetingMode.PHYSICAL || mode == MeetingMode.HYBRID;
         errors.check(!somewhere || place != null, "place", "place-required");

@@ -4,8 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.regiovisie.meeting.facilitator.Facilitators;
+import nl.regiovisie.meeting.kind.MeetingKind;
+import nl.regiovisie.meeting.kind.MeetingKinds;
 import nl.regiovisie.meeting.region.Regions;
+import nl.regiovisie.meeting.series.SeriesRegister;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.identity.Caller;
@@ -16,22 +20,30 @@ import nl.regiovisie.platform.problem.NotYours;
 class PlanCheck {
 
     private final Regions regions;
+    private final MeetingKinds kinds;
+    private final SeriesRegister series;
     private final Facilitators facilitators;
     private final Caller caller;
 
-    PlanCheck(Regions regions, Facilitators facilitators, Caller caller) {
+    PlanCheck(Regions regions, MeetingKinds kinds, SeriesRegister series, Facilitators facilitators, Caller caller) {
         this.regions = regions;
+        this.kinds = kinds;
+        this.series = series;
         this.facilitators = facilitators;
         this.caller = caller;
     }
 
-    Uni<Void> refuseInvalid(Plan plan) {
+    /** @return the plan with what it leaves open, as its kind and its planner have it */
+    Uni<Plan> complete(Plan plan) {
         FieldErrors errors = new FieldErrors();
         plan.check(errors);
-        return regions.check("regionCodes", plan.regionCodes(), errors)
-                .chain(() -> facilitators.check(
-                        "facilitators", Objects.requireNonNullElse(plan.facilitators(), List.of()), errors))
-                .invoke(errors::refuse);
+        return regions.check("regionCodes", plan.regionCodes(), plan.startsAt(), errors)
+                .chain(() -> series.check("series", plan.series(), errors))
+                .chain(() -> facilitators.check("facilitators", orNone(plan.facilitators()), errors))
+                .chain(kinds::all)
+                .map(all -> usual(plan, all, errors))
+                .invoke(errors::refuse)
+                .map(audience -> plan.with(List.of(caller.subject()), audience));
     }
 
     /**
@@ -47,13 +59,26 @@ class PlanCheck {
         }
     }
 
-    /** Whoever plans a meeting facilitates it, unless the plan says otherwise. */
-    Plan byCaller(Plan plan) {
-        return plan.by(List.of(caller.subject()));
+    private static Audience usual(Plan plan, List<MeetingKind> kinds, FieldErrors errors) {
+        MeetingKind kind = kinds.stream()
+                .filter(known -> known.id().equals(plan.kind()))
+                .findFirst()
+                .orElse(null);
+        if (kind == null) {
+            String choices = kinds.stream().map(MeetingKind::id).collect(Collectors.joining(", "));
+            errors.check(plan.kind() == null, "kind", "no-such-choice", plan.kind(), choices);
+            return null;
+        }
+        errors.check(!kind.needsRegion() || !plan.regionCodes().isEmpty(), "regionCodes", "region-required");
+        return kind.affiliatedOnly() ? Audience.AFFILIATED_BODIES : Audience.EVERYONE;
     }
 
     private boolean isOwn(List<String> codes) {
         return caller.regions().isEmpty()
                 || !codes.isEmpty() && caller.regions().containsAll(codes);
+    }
+
+    private static List<String> orNone(List<String> accounts) {
+        return Objects.requireNonNullElse(accounts, List.of());
     }
 }

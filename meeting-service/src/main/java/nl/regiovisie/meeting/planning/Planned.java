@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Formula;
 
 /** The columns of a plan. */
 @MappedSuperclass
@@ -22,13 +25,16 @@ abstract class Planned {
 
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private MeetingKind kind;
+    private String kind;
 
     @Enumerated(EnumType.STRING)
     private MeetingMode mode;
 
     private String series;
+
+    @Formula("(select s.name from series s where s.id = series)")
+    private String seriesName;
+
     private String[] regionCodes;
     private Instant startsAt;
     private Instant endsAt;
@@ -43,6 +49,7 @@ abstract class Planned {
     private String onlineLink;
     private String[] guidingQuestions;
 
+    @Fetch(FetchMode.SELECT)
     @BatchSize(size = PAGE)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -110,6 +117,11 @@ abstract class Planned {
 
     public List<String> regionCodes() {
         return List.of(regionCodes);
+    }
+
+    /** @return null without a series, and while a change of it is not stored yet */
+    String seriesName() {
+        return seriesName;
     }
 
     public Instant startsAt() {

@@ -2,8 +2,14 @@ package nl.regiovisie.meeting.region;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
@@ -14,19 +20,35 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Regions {
 
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
     private final Mutiny.Session session;
 
     Regions(Mutiny.Session session) {
         this.session = session;
     }
 
-    /** Notes an error for each code that is no region. Fails with {@link NotReady} while no region has arrived at all. */
-    public Uni<Void> check(String field, Collection<String> codes, FieldErrors errors) {
-        return session.createSelectionQuery("select r.code from Region r", String.class)
+    /**
+     * Notes an error for each code that is no region, or has ended by a moment. Fails with {@link NotReady} while no region
+     * has arrived at all.
+     *
+     * @param moment null if it does not matter
+     */
+    public Uni<Void> check(String field, Collection<String> codes, Instant moment, FieldErrors errors) {
+        return session.createSelectionQuery("from Region r", Region.class)
                 .getResultList()
-                .map(Set::copyOf)
                 .invoke(Regions::refuseNone)
-                .invoke(known -> errors.known(field, codes, known, "unknown-region"))
+                .invoke(all -> {
+                    errors.known(field, codes, codes(all, region -> true), "unknown-region");
+                    if (moment != null) {
+                        LocalDate day = LocalDate.ofInstant(moment, AMSTERDAM);
+                        Set<String> ended = codes(all, region -> region.hasEndedBy(day));
+                        errors.each(
+                                field,
+                                codes,
+                                (name, code) -> errors.check(!ended.contains(code), name, "region-ended"));
+                    }
+                })
                 .replaceWithVoid();
     }
 
@@ -37,7 +59,11 @@ public class Regions {
                         : Uni.createFrom().voidItem().invoke(() -> known.learn(event)));
     }
 
-    private static void refuseNone(Set<String> known) {
+    private static Set<String> codes(List<Region> regions, Predicate<Region> which) {
+        return regions.stream().filter(which).map(Region::code).collect(Collectors.toSet());
+    }
+
+    private static void refuseNone(List<Region> known) {
         if (known.isEmpty()) {
             throw new NotReady(Messages.of("regions-not-ready"));
         }

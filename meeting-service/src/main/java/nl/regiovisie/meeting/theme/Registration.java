@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.regiovisie.meeting.kind.MeetingKinds;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.transaction.Transaction;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -17,10 +18,12 @@ class Registration {
 
     private final Mutiny.Session session;
     private final Outbox outbox;
+    private final MeetingKinds kinds;
     private final Clock clock;
 
-    Registration(Mutiny.Session session, Outbox outbox, Clock clock) {
+    Registration(Mutiny.Session session, Outbox outbox, MeetingKinds kinds, Clock clock) {
         this.session = session;
+        this.kinds = kinds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,7 +36,8 @@ class Registration {
     @Transaction
     Uni<Long> register(ReferenceData facts) {
         return each(facts.themes(), theme -> register(Theme.class, theme.id(), theme, Theme::new))
-                .chain(news -> each(facts.roles(), this::role).map(more -> news + more));
+                .chain(news -> each(facts.roles(), this::role).map(more -> news + more))
+                .chain(news -> kinds.addMissing(facts.kinds()).map(more -> news + more));
     }
 
     private Uni<Boolean> role(ParticipantRoleView role) {

@@ -47,6 +47,7 @@ class MeetingResourceTest {
 
     @BeforeEach
     void regions() {
+        pool.query("update region set valid_until = null").executeAndAwait();
         Topic.regions("JZ22", "JZ26");
     }
 
@@ -139,6 +140,69 @@ class MeetingResourceTest {
                 .statusCode(200)
                 .body("facilitators", contains(self, other));
         given().get(address).then().body("facilitators", nullValue());
+    }
+
+    @Test
+    void what_a_plan_leaves_open_is_as_its_kind_has_it() {
+        Map<String, Object> network = planAhead();
+        network.put("kind", "NETWORK");
+        network.put("regionCodes", List.of());
+        facilitator().body(network).put(address).then().statusCode(201).body("audience", is("AFFILIATED_BODIES"));
+
+        network.put("kind", "REGIONAL");
+        facilitator()
+                .header("If-Match", "\"0\"")
+                .body(network)
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("regionCodes"));
+        network.put("kind", "TRAINING");
+        facilitator()
+                .header("If-Match", "\"0\"")
+                .body(network)
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("audience", is("AFFILIATED_BODIES"));
+    }
+
+    @Test
+    void a_region_that_has_ended_by_then_takes_no_meeting() {
+        pool.query("update region set valid_until = '2050-01-01' where code = 'JZ26'")
+                .executeAndAwait();
+
+        facilitator()
+                .body(plan())
+                .put("/v1/meetings/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        facilitator()
+                .body(planAhead())
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("regionCodes[1]"))
+                .body("errors[0].message", containsString("bestaat dan niet meer"));
+    }
+
+    @Test
+    void a_volunteer_plans_for_the_own_region_only() {
+        Map<String, Object> own = planAhead();
+        own.put("regionCodes", List.of("JZ22"));
+        as("volunteer").body(own).put(address).then().statusCode(201);
+
+        as("volunteer")
+                .body(planAhead())
+                .put("/v1/meetings/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
+        as("volunteer")
+                .header("If-Match", "\"0\"")
+                .body(planAhead())
+                .put(address)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -257,7 +321,7 @@ class MeetingResourceTest {
     @ValueSource(
             strings = {
                 "{\"startsAt\":\"2026-02-30T10:00:00Z\"}",
-                "{\"kind\":\"PARTY\"}",
+                "{\"mode\":\"PARTY\"}",
                 "{\"seat\":1}",
                 "{\"agenda\":[{\"start\":\"25:00\"}]}"
             })
@@ -267,8 +331,11 @@ class MeetingResourceTest {
 
     @Test
     void an_unknown_kind_is_answered_with_the_choices() {
+        Map<String, Object> party = plan();
+        party.put("kind", "PARTY");
+
         facilitator()
-                .body("{\"kind\":\"PARTY\"}")
+                .body(party)
                 .put(address)
                 .then()
                 .body("errors[0].field", is("kind"))
@@ -319,6 +386,25 @@ class MeetingResourceTest {
         given().get("/v1/meetings?mine=true").then().statusCode(200).body("items", hasSize(0));
         given().get("/v1/meetings?status=LATER").then().statusCode(400).body("errors.field", contains("status"));
         given().get("/v1/meetings?cursor=nonsense").then().statusCode(400).body("errors.field", contains("cursor"));
+    }
+
+    @Test
+    void the_list_is_searched_by_day_kind_and_mode_and_read_in_either_order() {
+        List<String> planned = new ArrayList<>();
+        for (int day = 10; day < 15; day++) {
+            Map<String, Object> plan = plan();
+            plan.put("kind", "CONVERSATION");
+            plan.put("startsAt", "2003-01-" + day + "T23:30:00+01:00");
+            plan.put("endsAt", "2003-01-" + (day + 1) + "T01:00:00+01:00");
+            planned.add(stored(plan).replace("/v1/meetings/", ""));
+        }
+        String days = "/v1/meetings?kind=CONVERSATION&mode=ONLINE&from=2003-01-11&until=2003-01-13&limit=2";
+
+        assertThat(allPages(days + "&order=SOONEST")).containsExactlyElementsOf(planned.subList(1, 4));
+        assertThat(allPages(days + "&order=SOONEST&region=JZ26")).containsExactlyElementsOf(planned.subList(1, 4));
+        assertThat(allPages(days)).containsExactly(planned.get(3), planned.get(2), planned.get(1));
+        given().get(days + "&series=geen").then().body("items", hasSize(0));
+        given().get("/v1/meetings?from=31-12").then().statusCode(400).body("errors.field", contains("from"));
     }
 
     @Test

@@ -83,6 +83,23 @@ class MeetingTest {
     }
 
     @Test
+    void a_meeting_is_marked_while_fewer_people_come_than_it_needs() {
+        meeting.change(Plans.needing(5), NOW);
+
+        assertThat(meeting.expect(4, NOW)).isTrue();
+        assertThat(meeting.expect(0, NOW)).isFalse();
+        assertThat(meeting.life().warnedAt()).isEqualTo(NOW);
+        assertThat(meeting.expect(5, NOW)).isFalse();
+        assertThat(meeting.life().warnedAt()).isNull();
+        assertThat(meeting.expect(4, TOMORROW)).as("it has begun").isFalse();
+    }
+
+    @Test
+    void nobody_is_needed_where_no_minimum_was_set() {
+        assertThat(meeting.expect(0, NOW)).isFalse();
+    }
+
+    @Test
     void a_late_start_may_be_planned_the_day_after() {
         assertThat(Meeting.plan(ID, Plans.at(NOW.minus(Duration.ofDays(1))), NOW)
                         .status(NOW))

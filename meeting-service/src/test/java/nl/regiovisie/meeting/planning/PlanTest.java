@@ -54,28 +54,38 @@ class PlanTest {
     }
 
     @Test
-    void a_regional_meeting_has_a_region_and_each_region_once() {
-        assertThat(wrongFields(in(MeetingKind.REGIONAL, MeetingMode.ONLINE))).containsExactly("regionCodes");
-        assertThat(wrongFields(in(MeetingKind.REGIONAL, MeetingMode.ONLINE, "JZ22", null, "JZ22")))
+    void each_region_stands_there_once() {
+        assertThat(wrongFields(in(MeetingMode.ONLINE, "JZ22", null, "JZ22")))
                 .containsExactly("regionCodes[1]", "regionCodes[2]");
     }
 
     @Test
-    void a_network_meeting_needs_no_region() {
-        assertThatCode(() -> check(in(MeetingKind.NETWORK, MeetingMode.ONLINE))).doesNotThrowAnyException();
+    void more_people_than_there_are_seats_cannot_be_needed() {
+        assertThat(wrongFields(needing(10))).containsExactly("minimum");
+        assertThatCode(() -> check(needing(9))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void another_time_place_mode_or_link_is_another_appointment_and_another_title_is_not() {
+        Plan plan = Plans.at(TOMORROW);
+
+        assertThat(Plans.titled("Anders").keepsAppointment(plan)).isTrue();
+        assertThat(Plans.lasting(TOMORROW, TOMORROW.plusSeconds(60)).keepsAppointment(plan))
+                .isFalse();
+        assertThat(in(MeetingMode.HYBRID).keepsAppointment(in(MeetingMode.ONLINE)))
+                .isFalse();
     }
 
     @Test
     void people_who_come_must_know_where_to_go() {
-        assertThat(wrongFields(in(MeetingKind.REGIONAL, MeetingMode.HYBRID, "JZ22")))
-                .containsExactly("place");
+        assertThat(wrongFields(in(MeetingMode.HYBRID, "JZ22"))).containsExactly("place");
     }
 
     @Test
     void each_point_of_the_agenda_is_checked() {
         Plan plan = new Plan(
                 "Wachten",
-                MeetingKind.NETWORK,
+                "NETWORK",
                 MeetingMode.ONLINE,
                 null,
                 null,
@@ -103,12 +113,36 @@ class PlanTest {
                         "agenda[0].title");
     }
 
-    private static Plan in(MeetingKind kind, MeetingMode mode, String... regions) {
-        List<String> codes = Arrays.asList(regions);
+    private static Plan in(MeetingMode mode, String... regions) {
+        return plan(mode, null, Arrays.asList(regions));
+    }
+
+    private static Plan needing(int minimum) {
+        return plan(MeetingMode.ONLINE, minimum, List.of());
+    }
+
+    /** With nine seats. */
+    private static Plan plan(MeetingMode mode, Integer minimum, List<String> codes) {
         Instant end = TOMORROW.plusSeconds(60);
         return new Plan(
-                "Wachten", kind, mode, null, codes, TOMORROW, end, 9, null, null, null, null, null, null, null, null,
-                false, false);
+                "Wachten",
+                "REGIONAL",
+                mode,
+                null,
+                codes,
+                TOMORROW,
+                end,
+                9,
+                minimum,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false);
     }
 
     private static void check(Plan plan) {

@@ -36,6 +36,29 @@ final class Plans {
         return of("Wachten op hulp", TOMORROW, TOMORROW.plusSeconds(7_200), false, false, List.of(facilitators));
     }
 
+    static Plan needing(int minimum) {
+        Plan plan = at(TOMORROW);
+        return new Plan(
+                plan.title(),
+                plan.kind(),
+                plan.mode(),
+                plan.series(),
+                plan.regionCodes(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.seats(),
+                minimum,
+                plan.audience(),
+                plan.facilitators(),
+                plan.place(),
+                plan.onlineLink(),
+                plan.guidingQuestions(),
+                plan.agenda(),
+                plan.notice(),
+                plan.draft(),
+                plan.example());
+    }
+
     private static Plan of(String title, Instant start, Instant end, boolean example) {
         return of(title, start, end, false, example, List.of("anna"));
     }
@@ -44,7 +67,7 @@ final class Plans {
             String title, Instant start, Instant end, boolean draft, boolean example, List<String> facilitators) {
         return new Plan(
                 title,
-                MeetingKind.REGIONAL,
+                "REGIONAL",
                 MeetingMode.ONLINE,
                 null,
                 List.of("JZ22", "JZ26"),
@@ -52,7 +75,7 @@ final class Plans {
                 end,
                 40,
                 null,
-                null,
+                Audience.EVERYONE,
                 facilitators,
                 null,
                 "https://bijeenkomst.example/abc",

@@ -2,6 +2,8 @@ package nl.regiovisie.region.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.regiovisie.platform.icalendar.CalendarEvent;
+import nl.regiovisie.platform.icalendar.Span;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,4 +35,12 @@ record CalendarEntry(
         int sequence,
         Instant changedAt,
         String path,
-        boolean example) {}
+        boolean example) {
+
+    /** @param site address of the site, without a slash at the end */
+    CalendarEvent event(String site) {
+        Span when = startsAt == null ? new Span.Days(day, lastDay) : new Span.Moments(startsAt, endsAt);
+        return new CalendarEvent(
+                id + "@regiovisie", sequence, changedAt, when, title, null, site + path, place, cancelled, false);
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.icalendar.ICalendar;
 import nl.regiovisie.region.classification.Today;
 
 /** Gives the calendar as a feed. */
@@ -29,7 +30,11 @@ class Feeds {
     /** @param region null for the whole country */
     Uni<String> feed(String region) {
         return calendar.entries(region, today.day().minusDays(DAYS_BACK), null, EntryPlace.BEFORE_ALL, LONGEST)
-                .map(entries -> ICalendar.of(name(region, entries), entries, site.address()));
+                .map(entries -> ICalendar.of(
+                        name(region, entries),
+                        entries.stream()
+                                .map(entry -> entry.event(site.address()))
+                                .toList()));
     }
 
     private static String name(String region, List<CalendarEntry> entries) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import nl.regiovisie.platform.icalendar.Feed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,9 +25,9 @@ public class RegionFeedResource {
 
     @GET
     @PermitAll
-    @Produces(FeedResource.ICALENDAR)
+    @Produces(Feed.ICALENDAR)
     @Operation(operationId = "regionCalendarFeed", summary = "De agenda van een jeugdregio, voor uw agendaprogramma")
     public Uni<Response> feed(@PathParam("code") String code, @Context Request request) {
-        return feeds.feed(code).map(feed -> FeedResource.answer(feed, request));
+        return feeds.feed(code).map(feed -> Feed.answer(feed, request));
     }
 }

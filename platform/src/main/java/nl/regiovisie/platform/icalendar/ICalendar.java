@@ -1,4 +1,4 @@
-package nl.regiovisie.region.calendar;
+package nl.regiovisie.platform.icalendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,25 +11,19 @@ import java.util.List;
  * Writes a feed as RFC 5545 asks, in what Outlook, Apple and Google all read: moments in UTC, so that no time zone has to
  * be described, lines of at most 75 octets, and a UID that stays the same for as long as an entry exists.
  */
-final class ICalendar {
+public final class ICalendar {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LINE = 75;
 
     private final StringBuilder text = new StringBuilder();
-    private final String site;
 
-    private ICalendar(String site) {
-        this.site = site;
-    }
+    private ICalendar() {}
 
-    /**
-     * @param name of the calendar, as the reader's programme shows it
-     * @param site address of the site, without a slash at the end
-     */
-    static String of(String name, List<CalendarEntry> entries, String site) {
-        ICalendar calendar = new ICalendar(site);
+    /** @param name of the calendar, as the reader's programme shows it */
+    public static String of(String name, List<CalendarEvent> events) {
+        ICalendar calendar = new ICalendar();
         calendar.line("BEGIN", "VCALENDAR");
         calendar.line("VERSION", "2.0");
         calendar.line("PRODID", "-//Regiovisie//Agenda//NL");
@@ -40,37 +34,37 @@ final class ICalendar {
         calendar.line("X-WR-TIMEZONE", "Europe/Amsterdam");
         calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
         calendar.line("X-PUBLISHED-TTL", "PT12H");
-        entries.forEach(calendar::event);
+        events.forEach(calendar::event);
         calendar.line("END", "VCALENDAR");
         return calendar.text.toString();
     }
 
-    private void event(CalendarEntry entry) {
+    private void event(CalendarEvent event) {
         line("BEGIN", "VEVENT");
-        line("UID", entry.id() + "@regiovisie");
-        line("SEQUENCE", String.valueOf(entry.sequence()));
-        line("DTSTAMP", MOMENT.format(entry.changedAt()));
-        line("LAST-MODIFIED", MOMENT.format(entry.changedAt()));
-        when(entry);
-        text("SUMMARY", entry.title());
-        text("DESCRIPTION", site + entry.path());
-        line("URL", site + entry.path());
-        if (entry.place() != null) {
-            text("LOCATION", entry.place());
+        line("UID", event.uid());
+        line("SEQUENCE", String.valueOf(event.sequence()));
+        line("DTSTAMP", moment(event.changedAt()));
+        line("LAST-MODIFIED", moment(event.changedAt()));
+        when(event.when());
+        text("SUMMARY", event.summary());
+        text("DESCRIPTION", (event.description() == null ? "" : event.description() + "\n") + event.address());
+        line("URL", event.address());
+        if (event.place() != null) {
+            text("LOCATION", event.place());
         }
-        line("STATUS", entry.cancelled() ? "CANCELLED" : "CONFIRMED");
-        line("TRANSP", "TRANSPARENT");
+        line("STATUS", event.cancelled() ? "CANCELLED" : "CONFIRMED");
+        line("TRANSP", event.busy() && !event.cancelled() ? "OPAQUE" : "TRANSPARENT");
         line("END", "VEVENT");
     }
 
     /** The end of a day is the day after it. */
-    private void when(CalendarEntry entry) {
-        if (entry.startsAt() == null) {
-            line("DTSTART;VALUE=DATE", day(entry.day()));
-            line("DTEND;VALUE=DATE", day(entry.lastDay().plusDays(1)));
-        } else {
-            line("DTSTART", moment(entry.startsAt()));
-            line("DTEND", moment(entry.endsAt()));
+    private void when(Span when) {
+        if (when instanceof Span.Days days) {
+            line("DTSTART;VALUE=DATE", day(days.first()));
+            line("DTEND;VALUE=DATE", day(days.last().plusDays(1)));
+        } else if (when instanceof Span.Moments moments) {
+            line("DTSTART", moment(moments.start()));
+            line("DTEND", moment(moments.end()));
         }
     }
 

@@ -1,0 +1,62 @@
+package nl.regiovisie.meeting.series;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.regiovisie.events.MeetingEvent.SeriesRegistered;
+
+/** A campaign, such as the round of an autumn along all regions. */
+@Entity
+class Series {
+
+    @Id
+    private String id;
+
+    @Version
+    private Integer version;
+
+    private String name;
+    private String description;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private boolean example;
+    private Instant changedAt;
+
+    protected Series() {}
+
+    Series(String id, SeriesFacts facts, Instant now) {
+        this.id = id;
+        learn(facts, now);
+    }
+
+    void learn(SeriesFacts facts, Instant now) {
+        name = facts.name();
+        description = facts.description();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        example = facts.example();
+        changedAt = now;
+    }
+
+    boolean says(SeriesFacts facts) {
+        return facts.equals(new SeriesFacts(name, description, startsOn, endsOn, example));
+    }
+
+    String id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    SeriesView view() {
+        return new SeriesView(id, name, description, startsOn, endsOn, example, version);
+    }
+
+    SeriesRegistered registered() {
+        return new SeriesRegistered(id, name, description, startsOn, endsOn, example, changedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** Campaigns: meetings that belong together. */
+package nl.regiovisie.meeting.series;
