@@ -69,7 +69,7 @@ class StoryInTheBrowserTest {
         page.fill("#seats", "30");
         page.check("input[name=mode][value=ONLINE]");
         page.fill("#onlineLink", "https://overleg.example/zaal");
-        page.locator("main form button[type=submit]").click();
+        page.locator("main form button.nl-button--primary").click();
 
         assertThat(page.getByText("Wachten op hulp, in de browser").first()).isVisible();
         meeting = newestMeeting();

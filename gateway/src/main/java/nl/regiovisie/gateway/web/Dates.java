@@ -23,6 +23,8 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = pattern("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIME = pattern("H.mm");
     private static final DateTimeFormatter MONTH = pattern("MMM");
+    private static final DateTimeFormatter LONG_MONTH = pattern("MMMM yyyy");
+    private static final DateTimeFormatter WEEKDAY_SHORT = pattern("EEEE d MMMM");
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
@@ -62,6 +64,17 @@ public final class Dates {
 
     static int dayOfMonth(Instant moment) {
         return local(moment).getDayOfMonth();
+    }
+
+    /** {@code december 2026}. */
+    static String month(LocalDate day) {
+        return day.format(LONG_MONTH);
+    }
+
+    /** {@code Dinsdag 12 oktober}, to begin a line with. */
+    static String weekdayShort(LocalDate day) {
+        String text = day.format(WEEKDAY_SHORT);
+        return text.substring(0, 1).toUpperCase(DUTCH) + text.substring(1);
     }
 
     /** {@code okt}, without the full stop. */

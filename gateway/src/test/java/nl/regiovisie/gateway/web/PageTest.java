@@ -39,6 +39,8 @@ public abstract class PageTest {
         services.answer("GET /v1/passage-origins", EMPTY);
         answer("/v1/themes", "themes");
         answer("/v1/participant-roles", "participant-roles");
+        answer("/v1/meeting-kinds", "meeting-kinds");
+        answer("/v1/series", "series");
         answer("/v1/meetings", "meetings");
         answer("/v1/meetings/" + MEETING, "meeting");
         services.answer(

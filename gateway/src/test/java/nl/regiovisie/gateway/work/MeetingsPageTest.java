@@ -26,12 +26,171 @@ class MeetingsPageTest {
             {"items":[{"code":"JZ22","name":"Utrecht Stad","displayName":"Utrecht Stad","abbreviation":"UTS","provinces":["Utrecht"],"municipalityCount":1},
             {"code":"JZ13","name":"Amsterdam","displayName":"Amsterdam-Amstelland","abbreviation":"AMS","provinces":["Noord-Holland"],"municipalityCount":7}]}""";
 
+    private static final String KINDS = """
+            {"items":[{"id":"REGIONAL","name":"Regiobijeenkomst","description":"Voor iedereen.","needsRegion":true,"affiliatedOnly":false}]}""";
+
+    private static final String FACILITATORS = """
+            {"items":[{"account":"a1","name":"Nel de Vries"},{"account":"a2","name":"Noor Voorbeeld"}]}""";
+
+    private static final String FULL = """
+            {"id":"0190a5d0-0000-7000-8000-0000000000aa","title":"Wachten op hulp","kind":"REGIONAL","mode":"ONLINE","status":"PLANNED","series":"praat-mee",
+            "regionCodes":["JZ22"],"startsAt":"2031-01-14T18:30:00Z","endsAt":"2031-01-14T20:30:00Z","seats":40,"minimum":5,
+            "audience":"EVERYONE","facilitators":["a1"],"onlineLink":"https://bijeenkomst.example/abc","guidingQuestions":["Wat gaat goed?"],
+            "agenda":[{"start":"19:30","minutes":120,"title":"Welkom"}],"notice":"Verzonnen.","example":true,"mine":true,"version":3}""";
+
     FakeServices services;
 
     @BeforeEach
     void regions() {
         services.forget();
         services.answer("GET /v1/regions", REGIONS);
+        services.answer("GET /v1/meeting-kinds", KINDS);
+        services.answer("GET /v1/series", "{\"items\":[{\"id\":\"praat-mee\",\"name\":\"Praat mee\"}]}");
+        services.answer("GET /v1/facilitators", FACILITATORS);
+        services.answer("PUT /v1/facilitators/me", "{\"account\":\"a1\",\"name\":\"Nel de Vries\"}");
+    }
+
+    @Test
+    void whoever_opens_the_list_can_be_asked_to_join_by_others() {
+        services.answer("GET /v1/meetings", "{\"items\":[]}");
+
+        page("/werk/bijeenkomsten").statusCode(200).body(containsString("nog geen bijeenkomsten"));
+        assertThat(services.count("PUT /v1/facilitators/me")).isEqualTo(1);
+    }
+
+    @Test
+    void few_registrations_are_told_beside_the_meeting() {
+        String few = Meetings.json("PLANNED", "2099-01-14T18:30:00Z")
+                .replace("\"version\"", "\"minimum\":5,\"warnedAt\":\"2099-01-12T10:00:00Z\",\"version\"");
+        services.answer("GET /v1/meetings", "{\"items\":[" + few + "]}");
+
+        page("/werk/bijeenkomsten").body(containsString("u wilde er minstens 5"));
+    }
+
+    @Test
+    void a_draft_stands_apart_and_cannot_be_captured_yet() {
+        services.answer("GET /v1/meetings", "{\"items\":[" + Meetings.json("DRAFT", "2099-01-14T18:30:00Z") + "]}");
+
+        page("/werk/bijeenkomsten")
+                .body(containsString("Concepten"))
+                .body(containsString(Meetings.ID + "/wijzigen"))
+                .body(not(containsString(Meetings.ID + "/vastleggen")));
+    }
+
+    @Test
+    void an_hour_that_the_clock_skips_is_refused_at_its_field() {
+        Map<String, Object> night = filled("date", "2031-03-30");
+        night.put("start", "02.30");
+        night.put("end", "03.30");
+        night.put("agenda", "");
+
+        plan(night)
+                .statusCode(400)
+                .body(containsString("href=\"#start\""))
+                .body(containsString("gaat de klok van 2 uur naar 3 uur"))
+                .body(not(containsString("href=\"#end\"")));
+        assertThat(services.count(PLAN)).isZero();
+    }
+
+    @Test
+    void of_an_hour_that_comes_twice_the_first_is_taken_and_that_is_said() {
+        services.answer(PLAN, 201, Meetings.json("PLANNED", "2031-10-26T00:30:00Z"));
+        services.answer("GET /v1/meetings", "{\"items\":[]}");
+        Map<String, Object> night = filled("date", "2031-10-26");
+        night.put("start", "02.30");
+        night.put("end", "03.30");
+        night.put("agenda", "");
+
+        plan(night).statusCode(303).header("Location", containsString("?uur=dubbel#"));
+        assertThat(services.last(PLAN).json().get("startsAt").asText()).isEqualTo("2031-10-26T00:30:00Z");
+        page("/werk/bijeenkomsten?uur=dubbel").body(containsString("twee keer voor"));
+    }
+
+    @Test
+    void a_draft_is_kept_from_others_and_a_plan_is_not() {
+        services.answer(PLAN, 201, Meetings.json("DRAFT", "2031-01-14T18:30:00Z"));
+
+        plan(filled("draft", "true")).statusCode(303);
+        assertThat(services.last(PLAN).json().get("draft").asBoolean()).isTrue();
+        plan(filled()).statusCode(303);
+        assertThat(services.last(PLAN).json().get("draft").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_copy_has_everything_but_the_day_and_an_id_of_its_own() {
+        services.answer("GET /v1/meetings/" + Meetings.ID, FULL);
+
+        page("/werk/bijeenkomsten/nieuw?kopie=" + Meetings.ID)
+                .statusCode(200)
+                .body(containsString("value=\"Wachten op hulp\""))
+                .body(containsString("name=\"date\" type=\"date\" value=\"\""))
+                .body(containsString("name=\"start\" type=\"text\" value=\"19.30\""))
+                .body(containsString("19.30 Welkom"))
+                .body(containsString("value=\"JZ22\" checked"))
+                .body(not(containsString("value=\"" + Meetings.ID + "\"")));
+    }
+
+    @Test
+    void a_change_names_its_version_and_keeps_what_the_form_does_not_ask() {
+        services.answer("GET /v1/meetings/" + Meetings.ID, FULL);
+        services.answer("PUT /v1/meetings/" + Meetings.ID, FULL);
+        page("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen")
+                .statusCode(200)
+                .body(containsString("name=\"version\" value=\"3\""))
+                .body(containsString("name=\"notice\" value=\"Verzonnen.\""))
+                .body(containsString("name=\"date\" type=\"date\" value=\"2031-01-14\""))
+                .body(not(containsString("name=\"draft\"")));
+
+        Map<String, Object> form = filled("id", Meetings.ID);
+        form.put("version", "3");
+        form.put("notice", "Verzonnen.");
+        form.put("example", "true");
+        post("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen", form).statusCode(303);
+        assertThat(services.last("PUT /v1/meetings/" + Meetings.ID).ifMatch()).isEqualTo("\"3\"");
+        assertThat(services.last("PUT /v1/meetings/" + Meetings.ID)
+                        .json()
+                        .get("notice")
+                        .asText())
+                .isEqualTo("Verzonnen.");
+    }
+
+    @Test
+    void what_someone_else_changed_meanwhile_is_shown_and_never_overwritten_unseen() {
+        services.answer(
+                "PUT /v1/meetings/" + Meetings.ID,
+                412,
+                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Iemand anders was eerder.\",\"current\":"
+                        + FULL.replace("Wachten op hulp", "Samen wachten").replace("\"version\":3", "\"version\":4")
+                        + "}");
+        Map<String, Object> form = filled("id", Meetings.ID);
+        form.put("version", "3");
+
+        post("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen", form)
+                .statusCode(412)
+                .body(containsString("Samen wachten"))
+                .body(containsString("value=\"Wachten op hulp\""))
+                .body(containsString("name=\"version\" value=\"4\""));
+    }
+
+    @Test
+    void a_meeting_is_called_off_with_a_reason() {
+        services.answer("GET /v1/meetings/" + Meetings.ID, FULL);
+        services.answer("DELETE /v1/meetings/" + Meetings.ID, FULL);
+        String address = "/werk/bijeenkomsten/" + Meetings.ID + "/afzeggen";
+
+        page(address).statusCode(200).body(containsString("krijgt één keer bericht"));
+        post(address, Map.of("reason", "Storm")).statusCode(303).header("Location", containsString("/bijeenkomsten/"));
+        assertThat(services.last("DELETE /v1/meetings/" + Meetings.ID).query()).isEqualTo("reason=Storm");
+    }
+
+    @Test
+    void the_address_of_the_own_calendar_is_shown_once() {
+        services.answer(
+                "POST /v1/facilitators/me/calendar", 201, "{\"address\":\"https://regiovisie.example/v1/x.ics\"}");
+
+        post("/werk/bijeenkomsten/agenda", Map.of("x", "y"))
+                .statusCode(200)
+                .body(containsString("value=\"https://regiovisie.example/v1/x.ics\""));
     }
 
     @Test
@@ -145,11 +304,15 @@ class MeetingsPageTest {
     }
 
     private static ValidatableResponse plan(Map<String, Object> form) {
+        return post("/werk/bijeenkomsten/nieuw", form);
+    }
+
+    private static ValidatableResponse post(String address, Map<String, Object> form) {
         return given().header(SignedIn.ROLE, "facilitator")
                 .redirects()
                 .follow(false)
                 .formParams(form)
-                .post("/werk/bijeenkomsten/nieuw")
+                .post(address)
                 .then();
     }
 

@@ -4,16 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import nl.regiovisie.gateway.web.RegionNames;
-import nl.regiovisie.gateway.web.published.PublicCalendar;
-import nl.regiovisie.gateway.web.published.PublicRegions;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /** The address {@code /agenda}. */
 @Path("/agenda")
@@ -21,37 +20,35 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class CalendarResource {
 
-    private static final int LISTED = 50;
+    private final Agenda agenda;
 
-    private final PublicCalendar calendar;
-    private final PublicRegions regions;
-
-    CalendarResource(@RestClient PublicCalendar calendar, @RestClient PublicRegions regions) {
-        this.calendar = calendar;
-        this.regions = regions;
+    CalendarResource(Agenda agenda) {
+        this.agenda = agenda;
     }
 
     /**
-     * @param region code of a region; empty for the whole country
-     * @param cursor where this part starts; empty for today
+     * @param from day on which this part starts; empty, or no day, for today
+     * @param cursor where a very full first day goes on; empty for its begin
      */
     @GET
     public Uni<TemplateInstance> ahead(
-            @QueryParam("regio") @DefaultValue("") String region,
+            @BeanParam AgendaQuery query,
+            @QueryParam("vanaf") @DefaultValue("") String from,
             @QueryParam("cursor") @DefaultValue("") String cursor) {
-        return Uni.combine()
-                .all()
-                .unis(calendar.ahead(orNull(region), orNull(cursor), LISTED), RegionNames.ask(regions))
-                .with((slice, names) -> Templates.calendar(new CalendarPage(region, slice, names)));
+        return agenda.list(query.choice(), parsed(from), cursor).map(Templates::calendar);
     }
 
-    private static String orNull(String choice) {
-        return choice.isBlank() ? null : choice;
+    private LocalDate parsed(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            return agenda.today();
+        }
     }
 
     @CheckedTemplate(basePath = "calendar")
     static class Templates {
 
-        static native TemplateInstance calendar(CalendarPage page);
+        static native TemplateInstance calendar(AgendaPage page);
     }
 }

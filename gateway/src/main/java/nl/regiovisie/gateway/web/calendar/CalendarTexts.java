@@ -63,4 +63,67 @@ public interface CalendarTexts {
 
     @Message
     String here();
+
+    @Message
+    String month();
+
+    @Message
+    String asList();
+
+    @Message
+    String previousMonth();
+
+    @Message
+    String nextMonth();
+
+    @Message
+    String missing();
+
+    @Message
+    String noneMonth();
+
+    @Message
+    String kinds();
+
+    @Message
+    String allKinds();
+
+    @Message
+    String visions();
+
+    @Message
+    String series();
+
+    @Message
+    String allSeries();
+
+    @Message
+    String modes();
+
+    @Message
+    String allModes();
+
+    @Message
+    String moved();
+
+    @Message
+    String feedMeetings();
+
+    @Message
+    String feedVisions();
+
+    @Message
+    String readBack();
+
+    @Message
+    String restOfMonth();
+
+    @Message
+    String nonePeriod();
+
+    @Message
+    String filter();
+
+    @Message
+    String today();
 }

@@ -1,2 +1,2 @@
-/** When visions can be influenced, in every region. */
+/** The agenda: when one can say something, in a meeting or about a vision, in every region. */
 package nl.regiovisie.gateway.web.calendar;

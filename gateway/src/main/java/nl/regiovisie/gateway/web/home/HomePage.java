@@ -47,7 +47,8 @@ record HomePage(
             Part<List<Overview>> visions,
             Part<List<Entry>> calendar,
             Part<List<Recommendation>> recommendations,
-            Part<List<Meeting>> meetings,
+            Part<List<Meeting>> planned,
+            Part<List<Meeting>> published,
             Instant now) {
         return new HomePage(
                 view,
@@ -58,8 +59,8 @@ record HomePage(
                 calendar,
                 Part.items(municipalities).stream().map(Municipality::name).toList(),
                 recommendations.map(HomePage::newest),
-                meetings.map(all -> ahead(all, now)),
-                meetings.map(HomePage::readable));
+                planned.map(all -> ahead(all, now)),
+                published.map(HomePage::readable));
     }
 
     private static List<Recommendation> newest(List<Recommendation> published) {
@@ -69,8 +70,8 @@ record HomePage(
                 .toList();
     }
 
-    private static List<Meeting> ahead(List<Meeting> newestFirst, Instant now) {
-        return newestFirst.stream()
+    private static List<Meeting> ahead(List<Meeting> planned, Instant now) {
+        return planned.stream()
                 .filter(Meeting::planned)
                 .filter(meeting -> meeting.endsAt().isAfter(now))
                 .sorted(comparing(Meeting::startsAt))

@@ -22,6 +22,7 @@ class HomePages {
     private static final String PUBLISHED = "PUBLISHED";
 
     private static final int DAYS = 4;
+    private static final int MEETINGS = 10;
 
     private final PublicRegions regions;
     private final PublicVisions visions;
@@ -60,8 +61,11 @@ class HomePages {
                         Part.of(recommendations
                                 .list(null, null, PUBLISHED, null, Whole.PART)
                                 .map(Slice::items)),
-                        Part.of(meetings.list(null, null, Whole.PART).map(Slice::items)))
-                .with((all, names, progress, stands, ahead, given, held) ->
-                        HomePage.of(view, all, names, progress, stands, ahead, given, held, clock.instant()));
+                        Part.of(meetings.find(null, null, null, null, "PLANNED", null, null, "SOONEST", null, MEETINGS)
+                                .map(Slice::items)),
+                        Part.of(meetings.find(null, null, null, null, PUBLISHED, null, null, null, null, MEETINGS)
+                                .map(Slice::items)))
+                .with((all, names, progress, stands, days, given, ahead, held) ->
+                        HomePage.of(view, all, names, progress, stands, days, given, ahead, held, clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.regiovisie.gateway.web.MeetingNames;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.Named;
@@ -23,6 +24,7 @@ record MeetingPage(
         Part<List<Contribution>> said,
         Part<List<Role>> roles,
         RegionNames regions,
+        MeetingNames names,
         Part<Counts> registering) {
 
     /** What was said about one theme, in the order in which it was said. */

@@ -3,7 +3,11 @@ package nl.regiovisie.gateway.web.meeting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.Dates;
+import nl.regiovisie.gateway.web.MeetingNames;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
@@ -21,6 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class MeetingPages {
 
     private static final int LISTED = 50;
+    private static final int AHEAD = 6;
 
     private final PublishedMeetings meetings;
     private final PublishedContributions contributions;
@@ -41,11 +46,27 @@ class MeetingPages {
         this.clock = clock;
     }
 
-    Uni<MeetingsPage> list(String region, String cursor) {
+    /** What is ahead stands only above the newest of what was. */
+    Uni<MeetingsPage> list(String region, String series, String cursor) {
+        LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
         return Uni.combine()
                 .all()
-                .unis(meetings.list(orNull(region), orNull(cursor), LISTED), RegionNames.ask(regions))
-                .with((slice, names) -> new MeetingsPage(region, slice, names, clock.instant()));
+                .unis(
+                        cursor.isBlank() ? ahead(region, series, today) : nothing(),
+                        meetings.find(
+                                orNull(region),
+                                null,
+                                orNull(series),
+                                null,
+                                null,
+                                null,
+                                today.minusDays(1),
+                                null,
+                                orNull(cursor),
+                                LISTED),
+                        RegionNames.ask(regions),
+                        MeetingNames.ask(meetings))
+                .with((ahead, past, names, lists) -> new MeetingsPage(region, series, ahead, past, names, lists));
     }
 
     Uni<MeetingPage> meeting(UUID id) {
@@ -56,8 +77,10 @@ class MeetingPages {
                                 Part.of(contributions.list(id, null, Whole.PART).map(Slice::items)),
                                 Part.of(meetings.roles().map(Slice::items)),
                                 RegionNames.ask(regions),
+                                MeetingNames.ask(meetings),
                                 registering(meeting))
-                        .with((said, roles, names, counts) -> new MeetingPage(meeting, said, roles, names, counts)));
+                        .with((said, roles, names, lists, counts) ->
+                                new MeetingPage(meeting, said, roles, names, lists, counts)));
     }
 
     /** Only who can still come is asked how full it is. */
@@ -65,6 +88,14 @@ class MeetingPages {
         return meeting.planned()
                 ? Part.of(registrations.of(meeting.id()))
                 : Uni.createFrom().item(new Part<>(null));
+    }
+
+    private Uni<Slice<Meeting>> ahead(String region, String series, LocalDate today) {
+        return meetings.find(orNull(region), null, orNull(series), null, null, today, null, "SOONEST", null, AHEAD);
+    }
+
+    private static Uni<Slice<Meeting>> nothing() {
+        return Uni.createFrom().item(new Slice<>(List.of(), null));
     }
 
     private static String orNull(String choice) {

@@ -27,13 +27,15 @@ public class MeetingResource {
 
     /**
      * @param region code of a region; empty for all
-     * @param cursor where this part of the list starts; empty for the newest
+     * @param series id of a series; empty for all
+     * @param cursor where this part of what was starts; empty for the newest
      */
     @GET
     public Uni<TemplateInstance> list(
             @QueryParam("regio") @DefaultValue("") String region,
+            @QueryParam("reeks") @DefaultValue("") String series,
             @QueryParam("cursor") @DefaultValue("") String cursor) {
-        return pages.list(region, cursor).map(Templates::list);
+        return pages.list(region, series, cursor).map(Templates::list);
     }
 
     @GET

@@ -91,4 +91,52 @@ public interface MeetingTexts {
 
     @Message
     String because();
+
+    @Message
+    String allSeries();
+
+    @Message
+    String toAgenda();
+
+    @Message
+    String moved();
+
+    @Message
+    String draft();
+
+    @Message
+    String change();
+
+    @Message
+    String calendarOne();
+
+    @Message
+    String calendarHow();
+
+    @Message
+    String partOf();
+
+    @Message
+    String forAffiliated();
+
+    @Message
+    String forAffiliatedHow();
+
+    @Message
+    String forEveryone();
+
+    @Message
+    String linkLater();
+
+    @Message
+    String kindOf();
+
+    @Message
+    String who();
+
+    @Message
+    String facts();
+
+    @Message
+    String none();
 }

@@ -1,43 +1,56 @@
 package nl.regiovisie.gateway.web.meeting;
 
-import static java.util.Comparator.comparing;
-
-import java.time.Instant;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.regiovisie.gateway.web.MeetingNames;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 import nl.regiovisie.gateway.web.published.Slice;
 
 /**
- * A part of the list of meetings.
+ * Meetings: the first few from today on, and a part of those before.
  *
  * @param region code of the chosen region; empty for all
+ * @param series id of the chosen series; empty for all
  */
-record MeetingsPage(String region, Slice<Meeting> slice, RegionNames regions, Instant now) {
+record MeetingsPage(
+        String region,
+        String series,
+        Slice<Meeting> coming,
+        Slice<Meeting> before,
+        RegionNames regions,
+        MeetingNames names) {
 
     /** The soonest first. */
     public List<Meeting> ahead() {
-        return slice.items().stream()
-                .filter(this::isAhead)
-                .sorted(comparing(Meeting::startsAt))
-                .toList();
+        return coming.items();
     }
 
     /** The newest first; a cancelled one stays, so that people see that it was. */
     public List<Meeting> past() {
-        return slice.items().stream().filter(meeting -> !isAhead(meeting)).toList();
+        return before.items();
     }
 
-    /** The address of the following part; null at the end. Codes and cursors need no encoding. */
+    /** The same in the agenda. */
+    public String agenda() {
+        return "/agenda?" + choice();
+    }
+
+    /** The address of the following part; null at the end. */
     public String next() {
-        return slice.next() == null ? null : "/bijeenkomsten?regio=" + region + "&cursor=" + slice.next();
+        return before.next() == null ? null : "/bijeenkomsten?" + choice() + "&cursor=" + before.next();
     }
 
     public boolean example() {
-        return slice.items().stream().anyMatch(Meeting::example);
+        return Stream.of(coming, before)
+                .flatMap(slice -> slice.items().stream())
+                .anyMatch(Meeting::example);
     }
 
-    private boolean isAhead(Meeting meeting) {
-        return meeting.planned() && meeting.endsAt().isAfter(now);
+    private String choice() {
+        return "regio=" + URLEncoder.encode(region, StandardCharsets.UTF_8) + "&reeks="
+                + URLEncoder.encode(series, StandardCharsets.UTF_8);
     }
 }

@@ -19,6 +19,18 @@ public interface PublicCalendar {
             @QueryParam("region") String region, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     /**
+     * @param region null for the whole country
+     * @param from what ended before this day is left out
+     * @param until what begins after this day is left out
+     */
+    @GET
+    Uni<Slice<Entry>> between(
+            @QueryParam("region") String region,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("until") LocalDate until,
+            @QueryParam("limit") int limit);
+
+    /**
      * @param kind EVALUATION, CONSULTATION or DECISION
      * @param startsAt null if it takes the whole day, or days
      */

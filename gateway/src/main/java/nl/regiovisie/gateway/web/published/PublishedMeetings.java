@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -23,6 +24,27 @@ public interface PublishedMeetings {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit);
 
+    /**
+     * In order of time. Each parameter may be null.
+     *
+     * @param from first day
+     * @param until last day
+     * @param order {@code SOONEST}, or null for the newest first
+     */
+    @GET
+    @Path("meetings")
+    Uni<Slice<Meeting>> find(
+            @QueryParam("region") String region,
+            @QueryParam("kind") String kind,
+            @QueryParam("series") String series,
+            @QueryParam("mode") String mode,
+            @QueryParam("status") String status,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("until") LocalDate until,
+            @QueryParam("order") String order,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
     @GET
     @Path("meetings/{id}")
     Uni<Meeting> get(@PathParam("id") UUID id);
@@ -35,15 +57,30 @@ public interface PublishedMeetings {
     @Path("participant-roles")
     Uni<Slice<Role>> roles();
 
+    @GET
+    @Path("meeting-kinds")
+    Uni<Slice<Kind>> kinds();
+
+    @GET
+    @Path("series")
+    Uni<Slice<Series>> series();
+
+    /**
+     * @param sequence how often it was moved or cancelled since it was announced; null when the service does not say
+     * @param mine whether the one who looks facilitates it; null when the service does not say
+     */
     record Meeting(
             UUID id,
             String title,
+            String kind,
             String mode,
             String status,
+            String series,
             List<String> regionCodes,
             Instant startsAt,
             Instant endsAt,
             Integer seats,
+            String audience,
             String place,
             List<String> guidingQuestions,
             List<AgendaItem> agenda,
@@ -51,8 +88,27 @@ public interface PublishedMeetings {
             String note,
             int outcomes,
             String cancelledBecause,
+            Integer sequence,
+            Boolean mine,
             boolean example,
             String notice) {
+
+        public boolean draft() {
+            return "DRAFT".equals(status);
+        }
+
+        /** Whether it takes place at another time or place than was told at first. */
+        public boolean moved() {
+            return sequence != null && sequence > 0 && !cancelled();
+        }
+
+        public boolean forAffiliated() {
+            return "AFFILIATED_BODIES".equals(audience);
+        }
+
+        public boolean own() {
+            return Boolean.TRUE.equals(mine);
+        }
 
         public boolean planned() {
             return "PLANNED".equals(status);
@@ -74,4 +130,9 @@ public interface PublishedMeetings {
     record Attendance(String role, Integer count, Integer fewerThan) {}
 
     record Role(String id, String name, String plural) {}
+
+    record Kind(String id, String name, String description, boolean needsRegion, boolean affiliatedOnly) {}
+
+    /** @param startsOn null if it has no first day, as {@code endsOn} */
+    record Series(String id, String name, String description, LocalDate startsOn, LocalDate endsOn) {}
 }

@@ -5,18 +5,18 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.UUID;
 import nl.regiovisie.gateway.web.Part;
-import nl.regiovisie.gateway.web.published.PublicRegions;
-import nl.regiovisie.gateway.web.published.Slice;
-import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.platform.Ids;
@@ -32,57 +32,49 @@ public class MeetingsResource {
     private static final int MOST = 200;
 
     private final OwnMeetings meetings;
-    private final PublicRegions regions;
+    private final PlanDesk desk;
+    private final PlanPages pages;
     private final Clock clock;
     private final Ids ids;
 
-    MeetingsResource(@RestClient OwnMeetings meetings, @RestClient PublicRegions regions, Clock clock, Ids ids) {
+    MeetingsResource(
+            @RestClient OwnMeetings meetings, @RestClient PlanDesk desk, PlanPages pages, Clock clock, Ids ids) {
         this.meetings = meetings;
-        this.regions = regions;
+        this.desk = desk;
+        this.pages = pages;
         this.clock = clock;
         this.ids = ids;
     }
 
+    /** @param hour {@code dubbel} after planning in the hour that comes twice */
     @GET
-    public Uni<TemplateInstance> mine() {
-        return meetings.list(true, null, MOST)
-                .map(all -> Templates.meetings(MeetingsPage.of(all.items(), clock.instant())));
+    public Uni<TemplateInstance> mine(@QueryParam("uur") @DefaultValue("") String hour) {
+        return Uni.combine()
+                .all()
+                .unis(meetings.list(true, null, MOST), Part.of(desk.meet()))
+                .with((all, self) ->
+                        Templates.meetings(MeetingsPage.of(all.items(), clock.instant()), hour.equals("dubbel")));
     }
 
+    /** @param earlier id of a meeting to begin with; empty for an empty form */
     @GET
     @Path("nieuw")
-    public Uni<TemplateInstance> form() {
-        return page(PlanForm.empty(ids.next()), Faults.NONE);
+    public Uni<TemplateInstance> form(@QueryParam("kopie") UUID earlier) {
+        return earlier == null
+                ? pages.form(PlanForms.empty(ids.next()), Faults.NONE)
+                : desk.get(earlier).chain(meeting -> pages.form(PlanForms.copy(ids.next(), meeting), Faults.NONE));
     }
 
     @POST
     @Path("nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> plan(MultivaluedMap<String, String> sent) {
-        PlanForm form = PlanForm.of(new Form(sent));
-        Faults faults = form.faults();
-        return faults.any()
-                ? again(form, faults)
-                : meetings.plan(form.id(), form.plan())
-                        .map(planned -> Answers.seeOther("/werk/bijeenkomsten#" + planned.id()))
-                        .onFailure(Faults::explain)
-                        .recoverWithUni(refused -> again(form, form.named(Faults.of(refused))));
-    }
-
-    private Uni<Response> again(PlanForm form, Faults faults) {
-        return page(form, faults).map(page -> Answers.again(faults, page));
-    }
-
-    private Uni<TemplateInstance> page(PlanForm form, Faults faults) {
-        return Part.of(regions.all().map(Slice::items))
-                .map(all -> Templates.plan(PlanPage.of(form, faults, Part.items(all))));
+        return pages.send(PlanForm.of(new Form(sent)));
     }
 
     @CheckedTemplate(basePath = "work")
     static class Templates {
 
-        static native TemplateInstance meetings(MeetingsPage page);
-
-        static native TemplateInstance plan(PlanPage page);
+        static native TemplateInstance meetings(MeetingsPage page, boolean twofold);
     }
 }

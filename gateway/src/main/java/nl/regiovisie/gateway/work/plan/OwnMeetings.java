@@ -2,7 +2,6 @@ package nl.regiovisie.gateway.work.plan;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The meetings of the facilitator who looks, and planning one. */
+/** The meetings of the facilitator who looks. */
 @Path("/v1/meetings")
 @RegisterRestClient(configKey = "meeting")
 public interface OwnMeetings {
@@ -26,11 +25,11 @@ public interface OwnMeetings {
     @Path("{id}")
     Uni<Meeting> get(@PathParam("id") UUID id);
 
-    @PUT
-    @Path("{id}")
-    Uni<Meeting> plan(@PathParam("id") UUID id, Plan plan);
-
-    /** @param mine whether the one who looks is its facilitator; null when the service does not say */
+    /**
+     * @param mine whether the one who looks is its facilitator; null when the service does not say
+     * @param minimum how many people it needs, or null
+     * @param warnedAt since when too few people come; null while enough do, or nobody looked
+     */
     record Meeting(
             UUID id,
             String title,
@@ -43,7 +42,13 @@ public interface OwnMeetings {
             int outcomes,
             boolean example,
             String notice,
-            Boolean mine) {
+            Boolean mine,
+            Integer minimum,
+            Instant warnedAt) {
+
+        public boolean draft() {
+            return "DRAFT".equals(status);
+        }
 
         public boolean published() {
             return "PUBLISHED".equals(status);
@@ -53,20 +58,6 @@ public interface OwnMeetings {
             return "CANCELLED".equals(status);
         }
     }
-
-    /** @param agenda in order, joining up without gaps */
-    record Plan(
-            String title,
-            String kind,
-            String mode,
-            List<String> regionCodes,
-            Instant startsAt,
-            Instant endsAt,
-            Integer seats,
-            String place,
-            String onlineLink,
-            List<String> guidingQuestions,
-            List<AgendaItem> agenda) {}
 
     /** @param start local time, {@code 19:30} */
     record AgendaItem(String start, int minutes, String title) {}

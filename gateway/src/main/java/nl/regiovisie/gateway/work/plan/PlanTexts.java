@@ -62,18 +62,6 @@ public interface PlanTexts {
     String kind();
 
     @Message
-    String kindRegional();
-
-    @Message
-    String kindRegionalHow();
-
-    @Message
-    String kindNetwork();
-
-    @Message
-    String kindNetworkHow();
-
-    @Message
     String mode();
 
     @Message
@@ -149,8 +137,128 @@ public interface PlanTexts {
     String agendaHelp();
 
     @Message
-    String submit();
+    String cancel();
 
     @Message
-    String cancel();
+    String drafts();
+
+    @Message
+    String draftsHow();
+
+    @Message
+    String change();
+
+    @Message
+    String copy();
+
+    @Message
+    String callOff();
+
+    @Message
+    String few(int minimum);
+
+    @Message
+    String twofold();
+
+    @Message
+    String noKinds();
+
+    @Message
+    String series();
+
+    @Message
+    String noSeries();
+
+    @Message
+    String minimum();
+
+    @Message
+    String minimumHelp();
+
+    @Message
+    String audience();
+
+    @Message
+    String audienceUsual();
+
+    @Message
+    String audienceUsualHow();
+
+    @Message
+    String audienceEveryone();
+
+    @Message
+    String audienceEveryoneHow();
+
+    @Message
+    String audienceAffiliated();
+
+    @Message
+    String audienceAffiliatedHow();
+
+    @Message
+    String facilitators();
+
+    @Message
+    String facilitatorsHelp();
+
+    @Message
+    String saveDraft();
+
+    @Message
+    String announce();
+
+    @Message
+    String save();
+
+    @Message
+    String changeTitle();
+
+    @Message
+    String changeLead();
+
+    @Message
+    String someoneElse();
+
+    @Message
+    String someoneElseNow(String title, String day, String time);
+
+    @Message
+    String cancelTitle();
+
+    @Message
+    String cancelLead();
+
+    @Message
+    String cancelReason();
+
+    @Message
+    String cancelReasonHelp();
+
+    @Message
+    String cancelSubmit();
+
+    @Message
+    String cancelBack();
+
+    @Message
+    String ownCalendar();
+
+    @Message
+    String ownCalendarHow();
+
+    @Message
+    String ownCalendarMake();
+
+    @Message
+    String ownCalendarTitle();
+
+    @Message
+    String ownCalendarOnce();
+
+    @Message
+    String ownCalendarAddress();
+
+    @Message
+    String back();
 }

@@ -63,12 +63,33 @@ class MeetingPageTest extends PageTest {
     }
 
     @Test
-    void the_list_shows_what_is_ahead_and_what_was() {
-        Document list = page("/bijeenkomsten");
+    void the_list_asks_for_what_is_ahead_and_what_was_and_leads_to_the_agenda() {
+        Document list = page("/bijeenkomsten?regio=JZ22&reeks=najaar-2021");
 
-        assertThat(list.select("section[aria-labelledby=straks] .rv-events li")).hasSize(1);
+        assertThat(list.select("section[aria-labelledby=straks] .rv-events li")).isNotEmpty();
         assertThat(list.select("section[aria-labelledby=geweest] .rv-events li"))
-                .hasSize(2);
+                .isNotEmpty();
+        assertThat(list.select("a[href=/agenda?regio=JZ22&reeks=najaar-2021]")).hasSize(1);
+        assertThat(services.count("GET /v1/meetings")).isEqualTo(2);
+    }
+
+    @Test
+    void a_meeting_ahead_tells_what_one_must_know_and_goes_into_the_own_calendar() {
+        services.answer(
+                "GET /v1/meetings/" + MEETING,
+                recording("meeting")
+                        .replaceFirst(
+                                "\"PUBLISHED\"",
+                                "\"PLANNED\", \"sequence\": 1, \"series\": \"najaar-2021\", \"audience\": \"AFFILIATED_BODIES\""));
+
+        Document page = page(ADDRESS);
+
+        assertThat(page.select("[role=status]").text()).startsWith("Verplaatst.");
+        assertThat(page.select("aside dl div").eachText())
+                .containsExactly(
+                        "Soort Regiobijeenkomst", "Hoort bij Najaar 2021", "Voor wie Alleen voor aangesloten raden");
+        assertThat(page.select("aside a[href$=/calendar.ics]")).hasSize(1);
+        assertThat(page.select("a[href$=/wijzigen]")).isEmpty();
     }
 
     @Test

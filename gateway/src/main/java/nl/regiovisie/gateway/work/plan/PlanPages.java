@@ -1,0 +1,72 @@
+package nl.regiovisie.gateway.work.plan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.regiovisie.gateway.web.MeetingNames;
+import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.work.form.Answers;
+import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.plan.PlanDesk.Planned;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The form with its lists, and what becomes of it when it is sent. */
+@ApplicationScoped
+class PlanPages {
+
+    private final PlanDesk desk;
+    private final PublishedMeetings lists;
+    private final PublicRegions regions;
+
+    PlanPages(@RestClient PlanDesk desk, @RestClient PublishedMeetings lists, @RestClient PublicRegions regions) {
+        this.desk = desk;
+        this.lists = lists;
+        this.regions = regions;
+    }
+
+    Uni<TemplateInstance> form(PlanForm form, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        Part.of(regions.all().map(Slice::items)),
+                        MeetingNames.ask(lists),
+                        Part.of(desk.facilitators().map(Slice::items)))
+                .with((all, names, people) ->
+                        Templates.plan(PlanPage.of(form, faults, Part.items(all), names, people.or(List.of()))));
+    }
+
+    Uni<Response> send(PlanForm form) {
+        Faults faults = form.faults();
+        return faults.any()
+                ? again(form, faults)
+                : desk.plan(form.id(), form.ifMatch(), form.plan())
+                        .map(planned -> Answers.seeOther(address(form, planned)))
+                        .onFailure(Faults::explain)
+                        .recoverWithUni(refused -> again(form, form.named(Faults.of(refused))));
+    }
+
+    /** What someone else changed meanwhile is shown; sent again, this form takes its place. */
+    private Uni<Response> again(PlanForm form, Faults faults) {
+        PlanForm next = faults.current() == null || !faults.current().has("version")
+                ? form
+                : form.onto(faults.current().get("version").asText());
+        return form(next, faults).map(page -> Answers.again(faults, page));
+    }
+
+    private static String address(PlanForm form, Planned planned) {
+        String hour = form.inTwofoldHour() ? "?uur=dubbel" : "";
+        return "/werk/bijeenkomsten" + hour + "#" + planned.id();
+    }
+
+    @CheckedTemplate(basePath = "work")
+    static class Templates {
+
+        static native TemplateInstance plan(PlanPage page);
+    }
+}
