@@ -20,7 +20,7 @@ import nl.regiovisie.meeting.Api;
 import nl.regiovisie.meeting.Topic;
 import nl.regiovisie.testing.StackResource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -63,8 +63,15 @@ class AgendaCostTest {
     @Inject
     ObjectMapper json;
 
-    @BeforeAll
+    private boolean made;
+
+    /** Once; not before all, because only a test knows at which port the service is. */
+    @BeforeEach
     void many() {
+        if (made) {
+            return;
+        }
+        made = true;
         Topic.regions("JZ22", "JZ26");
         String meeting = Api.held();
         String outcome = Api.written(meeting, Api.outcome("Steeds een nieuw gezicht"));
