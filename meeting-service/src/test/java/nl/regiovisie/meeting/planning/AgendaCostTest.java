@@ -53,7 +53,7 @@ class AgendaCostTest {
     private static final String MORE_OUTCOMES = """
             insert into outcome
             select (jsonb_populate_record(o, jsonb_build_object(
-                       'id', gen_random_uuid(), 'meeting_id', m.id, 'position', n))).*
+                       'id', gen_random_uuid(), 'meeting_id', m.id, 'position', n, 'place', n * 1000000))).*
               from outcome o, meeting m, generate_series(1, $2) n
              where o.id = $1 and m.title like 'Schaal %'""";
 
@@ -76,7 +76,9 @@ class AgendaCostTest {
         String meeting = Api.held();
         String outcome = Api.written(meeting, Api.outcome("Steeds een nieuw gezicht"));
         pool.preparedQuery(MORE_MEETINGS).executeAndAwait(Tuple.of(id(meeting), MEETINGS));
+        pool.query("alter table outcome disable trigger outcome_told").executeAndAwait();
         pool.preparedQuery(MORE_OUTCOMES).executeAndAwait(Tuple.of(id(outcome), OUTCOMES_EACH));
+        pool.query("alter table outcome enable trigger outcome_told").executeAndAwait();
         pool.query("analyze meeting, meeting_region, outcome").executeAndAwait();
     }
 
@@ -110,7 +112,7 @@ class AgendaCostTest {
 
         assertCheap(facilitator(), "/v1/meetings?mine=true", "'schaal-7'", "51");
         assertThat(rowsTouched("select * from outcome where meeting_id = '" + one
-                        + "' and position > 0 order by position limit 51"))
+                        + "' and (place, position) > (0, 0) order by place, position limit 51"))
                 .isLessThanOrEqualTo(2L * SHOWN);
         assertThat(rowsTouched("select coalesce(max(position), 0) + 1 from outcome where meeting_id = '" + one + "'"))
                 .isLessThanOrEqualTo(2);
