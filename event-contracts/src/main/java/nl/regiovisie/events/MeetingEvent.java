@@ -135,6 +135,7 @@ public sealed interface MeetingEvent extends DomainEvent {
      * @param regionCodes regions for which it was held
      * @param attendance people present per role; exact counts, a public reader sees those under 5 as "&lt; 5"
      * @param outcomes how many outcomes were published
+     * @param notEndorsedBecause why the group did not go through the list at the end; null if it did
      * @param example true for invented demonstration content
      */
     @EventType("nl.regiovisie.meeting-published.v1")
@@ -149,6 +150,7 @@ public sealed interface MeetingEvent extends DomainEvent {
             Instant endsAt,
             List<Attendance> attendance,
             int outcomes,
+            String notEndorsedBecause,
             boolean example,
             Instant occurredAt)
             implements MeetingEvent {
@@ -192,7 +194,7 @@ public sealed interface MeetingEvent extends DomainEvent {
     /**
      * What the group made of an outcome in the round at the end.
      *
-     * @param result ENDORSED, ENDORSED_WITH_REMARK or MINORITY_VIEW
+     * @param result ENDORSED, ENDORSED_WITH_REMARK, MINORITY_VIEW, or NOT_ASKED where the group did not go through the list
      * @param remark the remark, or null
      * @param heldBy who holds a minority view, in words, or null
      */
@@ -206,6 +208,45 @@ public sealed interface MeetingEvent extends DomainEvent {
      */
     @EventType("nl.regiovisie.registrations-counted.v1")
     record RegistrationsCounted(UUID meetingId, int seats, int registered, int waiting, Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return meetingId.toString();
+        }
+    }
+
+    /**
+     * The report of a meeting is public, and changes no more; what was said there came with {@link OutcomePublished}.
+     *
+     * @param text Markdown without HTML
+     * @param tips advice to readers, in order
+     * @param missing who was missing at the table, in words
+     */
+    @EventType("nl.regiovisie.report-published.v1")
+    record ReportPublished(
+            UUID meetingId,
+            String title,
+            List<String> regionCodes,
+            String text,
+            List<String> tips,
+            List<String> missing,
+            boolean example,
+            Instant occurredAt)
+            implements MeetingEvent {
+        @Override
+        public String subject() {
+            return meetingId.toString();
+        }
+    }
+
+    /**
+     * Something in a published report turned out to be wrong.
+     *
+     * @param number from 1, in order of publication
+     * @param text what it should say
+     */
+    @EventType("nl.regiovisie.erratum-published.v1")
+    record ErratumPublished(UUID meetingId, int number, String text, String reason, Instant occurredAt)
             implements MeetingEvent {
         @Override
         public String subject() {

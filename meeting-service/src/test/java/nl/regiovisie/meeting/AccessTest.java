@@ -18,6 +18,8 @@ class AccessTest {
                         "GET /v1/participant-roles",
                         "GET /v1/meeting-kinds",
                         "GET /v1/series",
+                        "GET /v1/care-kinds",
+                        "GET /v1/representation",
                         "GET /v1/meetings",
                         "GET /v1/meetings.ics",
                         "GET /v1/meetings/{id}/calendar.ics",
@@ -54,6 +56,14 @@ class AccessTest {
                 .only("PUT /v1/meetings/{meeting}/outcome-imports/{id}", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/outcomes/{id}/endorsement", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/publication", "facilitator")
+                .everyone("GET /v1/meetings/{meeting}/report", "POST /v1/remark-lists", "PUT /v1/remarks/{id}")
+                .only("GET /v1/meetings/{meeting}/remark-round", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/remark-round", "facilitator")
+                .only("GET /v1/meetings/{meeting}/remarks", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/remarks/{id}/settlement", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/report", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/report/publication", "facilitator")
+                .only("PUT /v1/meetings/{meeting}/report/errata/{id}", "facilitator")
                 .check();
     }
 }

@@ -127,6 +127,7 @@ public final class World {
                 start.plusSeconds(7200),
                 List.of(new Attendance("client", 7)),
                 outcomes,
+                null,
                 false,
                 Instant.now());
     }

@@ -199,6 +199,9 @@ public class Outcome {
     }
 
     private static MeetingEvent.Endorsement told(Endorsement endorsement) {
+        if (endorsement == null) {
+            return new MeetingEvent.Endorsement("NOT_ASKED", null, null);
+        }
         return new MeetingEvent.Endorsement(endorsement.result().name(), endorsement.remark(), endorsement.heldBy());
     }
 

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.problem.RuleBroken;
@@ -46,6 +49,14 @@ public class Outcomes {
                 .setParameter("id", id)
                 .setMaxResults(MOST_REVISIONS)
                 .getResultList();
+    }
+
+    /** The public words of a meeting, in order. */
+    public Uni<List<OutcomePublished>> published(Meeting meeting) {
+        return publishable(meeting.id())
+                .map(all -> IntStream.range(0, all.size())
+                        .mapToObj(at -> all.get(at).published(at + 1, meeting.regionCodes(), meeting.publishedAt()))
+                        .toList());
     }
 
     /** @return null if there is none; fails with {@link RuleBroken} if the id is taken in another meeting */

@@ -10,10 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fewerThan 5 when the count is hidden, else null
  */
 @Schema(name = "Attendance")
-record AttendanceView(String role, Integer count, Integer fewerThan) {
+public record AttendanceView(String role, Integer count, Integer fewerThan) {
 
     /** From here on people are shown as a number. */
     private static final int ENOUGH = 5;
+
+    /** @param exact whether the caller may know */
+    static AttendanceView of(Attendance attendance, boolean exact) {
+        return exact ? exact(attendance) : untraceable(attendance);
+    }
 
     static AttendanceView exact(Attendance attendance) {
         return new AttendanceView(attendance.role(), attendance.count(), null);

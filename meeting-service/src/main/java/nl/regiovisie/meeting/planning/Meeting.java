@@ -1,19 +1,13 @@
 package nl.regiovisie.meeting.planning;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent;
@@ -21,9 +15,6 @@ import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.OptimisticLock;
 
 /** People in a room or a call who talk about youth care in their regions. Belongs to its facilitators. */
@@ -51,15 +42,9 @@ public class Meeting extends Planned {
 
     private String cancelledBecause;
 
-    @Fetch(FetchMode.SELECT)
-    @BatchSize(size = PAGE)
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<Attendance> attendance = new ArrayList<>();
+    @Embedded
+    private Told told = new Told();
 
-    private Integer present;
-    private String note;
     private int outcomes;
     private Instant createdAt;
     private Instant changedAt;
@@ -127,9 +112,7 @@ public class Meeting extends Planned {
     public MeetingPublished publish(Publication publication, int published, Instant now) {
         Plan plan = plan();
         status = status(now).to(MeetingStatus.PUBLISHED);
-        attendance.addAll(publication.attendance());
-        present = publication.present();
-        note = publication.note();
+        told.take(publication);
         outcomes = published;
         publishedAt = now;
         changedAt = now;
@@ -142,8 +125,9 @@ public class Meeting extends Planned {
                 plan.regionCodes(),
                 plan.startsAt(),
                 plan.endsAt(),
-                attendance.stream().map(Meeting::told).toList(),
+                publication.attendance().stream().map(Meeting::told).toList(),
                 outcomes,
+                publication.notEndorsedBecause(),
                 plan.example(),
                 now);
     }
@@ -169,7 +153,7 @@ public class Meeting extends Planned {
 
     /** Whether it was published with just this. */
     public boolean says(Publication publication) {
-        return isPublished() && publication.equals(new Publication(List.copyOf(attendance), present, note));
+        return isPublished() && publication.equals(publication());
     }
 
     boolean wasCancelledBecause(String reason) {
@@ -183,6 +167,21 @@ public class Meeting extends Planned {
 
     public boolean isPublished() {
         return status == MeetingStatus.PUBLISHED;
+    }
+
+    /** @throws RuleBroken until it was held, or if it was cancelled */
+    public void refuseUnheld(Instant now) {
+        MeetingStatus reached = status(now);
+        if (reached != MeetingStatus.HELD && reached != MeetingStatus.PUBLISHED) {
+            throw reached.refusal();
+        }
+    }
+
+    /** @throws RuleBroken until its outcomes are public */
+    public void refuseUnpublished() {
+        if (!isPublished()) {
+            throw new RuleBroken("meeting-not-published", Messages.of("meeting-not-published"));
+        }
     }
 
     @Override
@@ -203,6 +202,11 @@ public class Meeting extends Planned {
         return version;
     }
 
+    /** Null until its outcomes are public. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
     int sequence() {
         return sequence;
     }
@@ -214,7 +218,7 @@ public class Meeting extends Planned {
 
     /** What was told at publishing; without anything before. */
     Publication publication() {
-        return new Publication(List.copyOf(attendance), present, note);
+        return told.publication();
     }
 
     Life life() {

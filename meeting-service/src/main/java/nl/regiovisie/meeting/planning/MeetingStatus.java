@@ -40,7 +40,8 @@ public enum MeetingStatus {
         };
     }
 
-    private RuleBroken refusal() {
+    /** What cannot be done as it is. */
+    RuleBroken refusal() {
         String rule = "meeting-is-" + name().toLowerCase(Locale.ROOT);
         return new RuleBroken(rule, Messages.of(rule));
     }

@@ -14,8 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param facilitators accounts; only for themselves, else null
  * @param onlineLink only for its facilitators, else null
  * @param attendance known once it is published
+ * @param care people per kind of care; known once it is published
  * @param present how many took part in the round at the end; null if nobody counted, or if it is hidden because it is
- *     under 5
+ *     under 5 or would tell how large a group under 5 was
+ * @param missing who was missing at the table, in words
+ * @param notEndorsedBecause why the group did not go through the list at the end; null if it did, or before it is
+ *     published
  * @param outcomes how many outcomes are public
  * @param cancelledBecause null unless it was cancelled
  * @param sequence how often it was moved or cancelled since it was announced
@@ -42,7 +46,10 @@ public record MeetingView(
         List<String> guidingQuestions,
         List<AgendaItem> agenda,
         List<AttendanceView> attendance,
+        List<CareView> care,
         Integer present,
+        List<String> missing,
+        String notEndorsedBecause,
         String note,
         int outcomes,
         String cancelledBecause,

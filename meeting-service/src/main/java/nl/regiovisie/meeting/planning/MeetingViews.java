@@ -25,6 +25,11 @@ public class MeetingViews {
         return view(meeting, meeting.status(clock.instant()), exact, mine);
     }
 
+    /** As it is for someone without an account. */
+    public MeetingView forEveryone(Meeting meeting) {
+        return view(meeting, meeting.status(clock.instant()), false, false);
+    }
+
     static MeetingView view(Meeting meeting, MeetingStatus status, boolean exact, boolean mine) {
         Plan plan = meeting.plan();
         Publication told = meeting.publication();
@@ -48,7 +53,10 @@ public class MeetingViews {
                 plan.guidingQuestions(),
                 plan.agenda(),
                 attendance(told, exact),
+                told.care().stream().map(care -> CareView.of(care, exact)).toList(),
                 present(told, exact),
+                told.missing(),
+                told.notEndorsedBecause(),
                 told.note(),
                 life.outcomes(),
                 life.cancelledBecause(),
@@ -65,12 +73,14 @@ public class MeetingViews {
 
     private static List<AttendanceView> attendance(Publication told, boolean exact) {
         return told.attendance().stream()
-                .map(exact ? AttendanceView::exact : AttendanceView::untraceable)
+                .map(group -> AttendanceView.of(group, exact))
                 .toList();
     }
 
+    /** Who knows a sum and all its parts but one, knows that one too: with a hidden part the sum is hidden. */
     private static Integer present(Publication told, boolean exact) {
-        boolean hidden = told.present() != null && !exact && AttendanceView.isFew(told.present());
+        boolean few = told.attendance().stream().anyMatch(group -> AttendanceView.isFew(group.count()));
+        boolean hidden = told.present() != null && !exact && (few || AttendanceView.isFew(told.present()));
         return hidden ? null : told.present();
     }
 }

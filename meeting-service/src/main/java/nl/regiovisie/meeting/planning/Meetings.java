@@ -60,6 +60,11 @@ public class Meetings {
                 .getResultList();
     }
 
+    /** @return fails with {@link NotFound} if there is none, {@link NotYours} if it is someone else's */
+    public Uni<Meeting> getOwn(UUID id) {
+        return get(id).invoke(this::refuseOthers);
+    }
+
     /** Like {@link #lockOwn}, but null if there is none. */
     Uni<Meeting> findOwn(UUID id) {
         return findLocked(id).onItem().ifNotNull().invoke(this::refuseOthers);

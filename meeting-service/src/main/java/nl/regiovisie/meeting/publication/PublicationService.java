@@ -14,12 +14,15 @@ import nl.regiovisie.meeting.planning.MeetingView;
 import nl.regiovisie.meeting.planning.MeetingViews;
 import nl.regiovisie.meeting.planning.Meetings;
 import nl.regiovisie.meeting.planning.Publication;
+import nl.regiovisie.meeting.representation.Balance;
+import nl.regiovisie.meeting.representation.CareKinds;
 import nl.regiovisie.meeting.theme.ParticipantRoles;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
+import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
 
@@ -30,6 +33,8 @@ class PublicationService {
     private final MeetingViews views;
     private final Outcomes outcomes;
     private final ParticipantRoles roles;
+    private final CareKinds careKinds;
+    private final Balance balance;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -39,6 +44,8 @@ class PublicationService {
             MeetingViews views,
             Outcomes outcomes,
             ParticipantRoles roles,
+            CareKinds careKinds,
+            Balance balance,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -46,6 +53,8 @@ class PublicationService {
         this.views = views;
         this.outcomes = outcomes;
         this.roles = roles;
+        this.careKinds = careKinds;
+        this.balance = balance;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +74,9 @@ class PublicationService {
     private Uni<Void> refuseInvalid(Publication publication) {
         FieldErrors errors = new FieldErrors();
         publication.check(errors);
-        return roles.check("attendance", publication.roles(), errors).invoke(errors::refuse);
+        return roles.check("attendance", publication.roles(), errors)
+                .chain(() -> careKinds.check("care", publication.careKinds(), errors))
+                .invoke(errors::refuse);
     }
 
     private Uni<Void> publish(Meeting meeting, Publication publication, String ifMatch) {
@@ -73,18 +84,25 @@ class PublicationService {
             IfMatch.check(ifMatch, meeting.version(), () -> views.of(meeting));
         }
         return outcomes.publishable(meeting.id())
-                .invoke(PublicationService::refuseOpen)
+                .invoke(all -> refuseOpen(all, publication))
                 .chain(all -> tell(meeting, publication, all))
+                .chain(() -> outcomes.published(meeting))
+                .chain(said -> balance.note(meeting.id(), said))
                 .chain(() -> audit.record("publish-outcomes", "meeting/" + meeting.id()))
                 .chain(meetings::flush);
     }
 
-    private static void refuseOpen(List<Outcome> outcomes) {
+    /** All were held up to the group, or a reason says why that did not happen. */
+    private static void refuseOpen(List<Outcome> outcomes, Publication publication) {
         List<UUID> open = outcomes.stream()
                 .filter(outcome -> !outcome.isEndorsed())
                 .map(Outcome::id)
                 .toList();
-        if (!open.isEmpty()) {
+        boolean excused = publication.notEndorsedBecause() != null;
+        if (excused && open.isEmpty() && !outcomes.isEmpty()) {
+            throw Invalid.field("notEndorsedBecause", Messages.of("all-endorsed"));
+        }
+        if (!excused && !open.isEmpty()) {
             throw new RuleBroken("outcomes-not-endorsed", Messages.of("outcomes-not-endorsed", open.size())).open(open);
         }
     }

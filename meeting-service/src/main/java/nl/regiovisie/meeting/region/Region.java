@@ -24,6 +24,10 @@ class Region {
         learn(event);
     }
 
+    String displayName() {
+        return displayName;
+    }
+
     /** Events arrive in order, but one that is replayed from the dead letters may be overtaken by newer ones. */
     void learn(RegionRegistered event) {
         if (!event.occurredAt().isBefore(toldAt)) {

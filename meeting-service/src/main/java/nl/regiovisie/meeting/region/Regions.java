@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,6 +51,13 @@ public class Regions {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** What people call each region, by code. */
+    public Uni<Map<String, String>> names() {
+        return session.createSelectionQuery("from Region r", Region.class)
+                .getResultList()
+                .map(all -> all.stream().collect(Collectors.toMap(Region::code, Region::displayName)));
     }
 
     Uni<Void> learn(RegionRegistered event) {

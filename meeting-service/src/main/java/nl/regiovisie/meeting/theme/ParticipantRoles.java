@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.regiovisie.meeting.Names;
 import nl.regiovisie.platform.check.FieldErrors;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -41,6 +43,15 @@ public class ParticipantRoles {
             Names names = new Names();
             roles.forEach(role -> names.with(role.id(), role.name(), role.plural()));
             return names;
+        });
+    }
+
+    /** How more than one person of a role is called, by id, in order. */
+    public Uni<Map<String, String>> plurals() {
+        return all().map(roles -> {
+            Map<String, String> plurals = new LinkedHashMap<>();
+            roles.forEach(role -> plurals.put(role.id(), role.plural()));
+            return plurals;
         });
     }
 

@@ -2,7 +2,9 @@ package nl.regiovisie.meeting.theme;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.regiovisie.meeting.Names;
 import nl.regiovisie.platform.check.FieldErrors;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -30,6 +32,15 @@ public class Themes {
         return all().map(themes -> {
             Names names = new Names();
             themes.forEach(theme -> names.with(theme.id(), theme.name()));
+            return names;
+        });
+    }
+
+    /** Names by id, in order. */
+    public Uni<Map<String, String>> namesById() {
+        return all().map(themes -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            themes.forEach(theme -> names.put(theme.id(), theme.name()));
             return names;
         });
     }

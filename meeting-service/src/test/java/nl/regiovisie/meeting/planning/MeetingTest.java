@@ -17,7 +17,13 @@ import org.junit.jupiter.api.Test;
 class MeetingTest {
 
     private static final UUID ID = new UUID(1, 2);
-    private static final Publication TOLD = new Publication(List.of(new Attendance("caregiver", 6)), 5, null);
+    private static final Publication TOLD = new Publication(
+            List.of(new Attendance("caregiver", 6)),
+            List.of(),
+            5,
+            List.of("Geen jongerenraad"),
+            "De tijd was op.",
+            null);
 
     private final Meeting meeting = Meeting.plan(ID, Plans.at(TOMORROW), NOW);
 
@@ -170,6 +176,7 @@ class MeetingTest {
                         TOMORROW.plusSeconds(7_200),
                         List.of(new MeetingEvent.Attendance("caregiver", 6)),
                         3,
+                        "De tijd was op.",
                         false,
                         TOMORROW));
     }
@@ -190,7 +197,8 @@ class MeetingTest {
         meeting.publish(TOLD, 3, TOMORROW);
 
         assertThat(meeting.says(TOLD)).isTrue();
-        assertThat(meeting.says(new Publication(TOLD.attendance(), 6, null))).isFalse();
+        assertThat(meeting.says(new Publication(TOLD.attendance(), null, 6, TOLD.missing(), "De tijd was op.", null)))
+                .isFalse();
     }
 
     @Test

@@ -84,6 +84,75 @@ class PublicationTest {
     }
 
     @Test
+    void a_reason_why_the_group_did_not_go_through_the_list_stands_in_its_place_and_is_told() {
+        endorse(written(meeting, outcome("Besproken")));
+        written(meeting, outcome("Niet meer aan toegekomen"));
+        Map<String, Object> excused =
+                Map.of("notEndorsedBecause", "De zaal moest dicht.", "missing", List.of("Geen jongerenraad"));
+
+        facilitator()
+                .body(excused)
+                .put(meeting + "/publication")
+                .then()
+                .statusCode(200)
+                .body("outcomes", is(2))
+                .body("notEndorsedBecause", is("De zaal moest dicht."))
+                .body("missing", contains("Geen jongerenraad"));
+
+        facilitator().body(excused).put(meeting + "/publication").then().statusCode(200);
+        given().get(meeting).then().body("notEndorsedBecause", is("De zaal moest dicht."));
+        try (Topic topic = Topic.meetings()) {
+            await().untilAsserted(() -> assertThat(topic.events(OUTCOME_PUBLISHED, idOf(meeting)))
+                    .hasSize(2)
+                    .anyMatch(told -> told.contains("NOT_ASKED")));
+            await().untilAsserted(() -> assertThat(topic.events(MEETING_PUBLISHED, idOf(meeting)))
+                    .singleElement()
+                    .asString()
+                    .contains("De zaal moest dicht."));
+        }
+    }
+
+    @Test
+    void a_reason_is_refused_when_everything_was_endorsed() {
+        endorse(written(meeting, outcome("Besproken")));
+
+        facilitator()
+                .body(Map.of("notEndorsedBecause", "Geen tijd"))
+                .put(meeting + "/publication")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("notEndorsedBecause"));
+    }
+
+    @Test
+    void a_sum_is_hidden_when_it_would_tell_how_large_a_small_group_was() {
+        publish(meeting);
+
+        given().get(meeting).then().body("present", nullValue());
+        as("editor").get(meeting).then().body("present", is(7));
+    }
+
+    @Test
+    void kinds_of_care_are_known_and_counted_once_and_few_people_are_not_counted_in_public() {
+        facilitator()
+                .body(Map.of("care", List.of(Map.of("kind", "maanhulp", "count", 1))))
+                .put(meeting + "/publication")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("care[0]"));
+
+        Map<String, Object> counted = Map.of(
+                "care", List.of(Map.of("kind", "foster-care", "count", 3), Map.of("kind", "residential", "count", 8)));
+        facilitator().body(counted).put(meeting + "/publication").then().statusCode(200);
+
+        given().get(meeting)
+                .then()
+                .body("care[0].count", nullValue())
+                .body("care[0].fewerThan", is(5))
+                .body("care[1].count", is(8));
+    }
+
+    @Test
     void publishing_again_with_the_same_content_changes_nothing() {
         publish(meeting).then().statusCode(200);
 

@@ -1,0 +1,6 @@
+package nl.regiovisie.meeting.report;
+
+enum ReportStatus {
+    DRAFT,
+    PUBLISHED
+}
