@@ -41,6 +41,11 @@ public abstract class PageTest {
         answer("/v1/participant-roles", "participant-roles");
         answer("/v1/meeting-kinds", "meeting-kinds");
         answer("/v1/series", "series");
+        answer("/v1/care-kinds", "care-kinds");
+        answer("/v1/representation", "representation");
+        answer("/v1/meetings/" + MEETING + "/report", "report");
+        answer("/v1/meetings/" + MEETING + "/outcomes", "outcomes-of-meeting");
+        services.answer("POST /v1/remark-lists", recording("remark-list"));
         answer("/v1/meetings", "meetings");
         answer("/v1/meetings/" + MEETING, "meeting");
         services.answer(

@@ -35,6 +35,8 @@ class OutcomesPageTest {
         services.answer(
                 "GET /v1/participant-roles",
                 "{\"items\":[{\"id\":\"caregiver\",\"name\":\"Opvoeder\",\"plural\":\"Opvoeders\",\"position\":1}]}");
+        services.answer(
+                "GET /v1/care-kinds", "{\"items\":[{\"id\":\"foster-care\",\"name\":\"Pleegzorg\",\"position\":1}]}");
         outcomes(outcome(FIRST, "Bel elke maand.", null), outcome(SECOND, "Eén loket.", null));
     }
 
@@ -134,11 +136,52 @@ class OutcomesPageTest {
         all_endorsed();
         services.answer("PUT " + MEETING + "/publication", "{}");
 
-        send("/publiceren", Map.of("count-caregiver", "6", "present", "5", "note", "Mooi", "checked", "ja"))
+        send(
+                        "/publiceren",
+                        Map.of(
+                                "count-caregiver", "6",
+                                "care-foster-care", "3",
+                                "present", "5",
+                                "missing", "Geen jongerenraad\n\n Geen wethouder ",
+                                "note", "Mooi",
+                                "checked", "ja"))
                 .statusCode(303);
 
         assertThat(services.last("PUT " + MEETING + "/publication").body())
-                .isEqualTo("{\"attendance\":[{\"role\":\"caregiver\",\"count\":6}],\"present\":5,\"note\":\"Mooi\"}");
+                .isEqualTo(
+                        "{\"attendance\":[{\"role\":\"caregiver\",\"count\":6}],"
+                                + "\"care\":[{\"kind\":\"foster-care\",\"count\":3}],\"present\":5,"
+                                + "\"missing\":[\"Geen jongerenraad\",\"Geen wethouder\"],\"notEndorsedBecause\":null,\"note\":\"Mooi\"}");
+    }
+
+    @Test
+    void what_the_group_did_not_look_at_is_published_only_with_a_reason() {
+        services.answer("PUT " + MEETING + "/publication", "{}");
+
+        send("/publiceren", Map.of("checked", "ja")).statusCode(400).body(containsString("href=\"#reason\""));
+        send("/publiceren", Map.of("reason", "De zaal moest dicht."))
+                .statusCode(200)
+                .body(containsString("Iedereen leest waarom: De zaal moest dicht."));
+        assertThat(services.count("PUT " + MEETING + "/publication")).isZero();
+
+        send("/publiceren", Map.of("reason", "De zaal moest dicht.", "checked", "ja"))
+                .statusCode(303);
+        assertThat(services.last("PUT " + MEETING + "/publication")
+                        .json()
+                        .get("notEndorsedBecause")
+                        .asText())
+                .isEqualTo("De zaal moest dicht.");
+    }
+
+    @Test
+    void what_is_confidential_need_not_be_endorsed_and_is_said_to_stay_inside() {
+        outcomes(
+                outcome(FIRST, "Bel elke maand.", "ENDORSED"),
+                outcome(SECOND, "Onder ons.", null).replace("\"version\"", "\"confidential\":true,\"version\""));
+
+        page("/publiceren")
+                .body(containsString("1 punt is klaar om te publiceren"))
+                .body(containsString("1 punt blijft binnen"));
     }
 
     @Test

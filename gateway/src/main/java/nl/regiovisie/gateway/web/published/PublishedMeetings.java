@@ -57,6 +57,11 @@ public interface PublishedMeetings {
     @Path("participant-roles")
     Uni<Slice<Role>> roles();
 
+    /** Kinds of care that people know. */
+    @GET
+    @Path("care-kinds")
+    Uni<Slice<Named>> careKinds();
+
     @GET
     @Path("meeting-kinds")
     Uni<Slice<Kind>> kinds();

@@ -37,8 +37,9 @@ class Desk {
     Uni<Table> table(UUID meeting) {
         return Uni.combine()
                 .all()
-                .unis(meetings.get(meeting), lists.themes(), lists.roles(), all(meeting))
-                .with((found, themes, roles, said) -> new Table(found, themes.items(), roles.items(), said));
+                .unis(meetings.get(meeting), lists.themes(), lists.roles(), lists.careKinds(), all(meeting))
+                .with((found, themes, roles, care, said) ->
+                        new Table(found, themes.items(), roles.items(), care.items(), said));
     }
 
     /** How many people of each role were ticked at the door; none when that is not known now: they can be typed. */

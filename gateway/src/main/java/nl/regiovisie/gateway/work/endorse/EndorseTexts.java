@@ -159,4 +159,31 @@ public interface EndorseTexts {
 
     @Message
     String doneBack();
+
+    @Message
+    String reason();
+
+    @Message
+    String reasonHelp();
+
+    @Message
+    String reasonShown();
+
+    @Message
+    String missing();
+
+    @Message
+    String missingHelp();
+
+    @Message
+    String care();
+
+    @Message
+    String careLegend();
+
+    @Message
+    String careHelp();
+
+    @Message
+    String doneReport();
 }

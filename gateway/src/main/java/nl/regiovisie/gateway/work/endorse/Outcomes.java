@@ -44,6 +44,7 @@ interface Outcomes {
             String text,
             List<String> voicedBy,
             Boolean consentToPublish,
+            Boolean confidential,
             Endorsement endorsement,
             boolean withdrawn,
             long version) {
@@ -52,9 +53,13 @@ interface Outcomes {
             return endorsement != null && endorsement.result() != null;
         }
 
-        /** A quotation that the speaker does not want to see published. */
+        /** Confidential, or a quotation that the speaker does not want to see published. */
         public boolean staysInside() {
-            return "QUOTATION".equals(kind) && !Boolean.TRUE.equals(consentToPublish);
+            return isSecret() || "QUOTATION".equals(kind) && !Boolean.TRUE.equals(consentToPublish);
+        }
+
+        public boolean isSecret() {
+            return Boolean.TRUE.equals(confidential);
         }
     }
 
@@ -64,8 +69,21 @@ interface Outcomes {
      */
     record Endorsement(String result, String remark, String heldBy) {}
 
-    /** @param present how many people walked through the list; null when nobody counted */
-    record Publication(List<Attendance> attendance, Integer present, String note) {}
+    /**
+     * @param present how many people walked through the list; null when nobody counted
+     * @param missing who was missing at the table, in words
+     * @param notEndorsedBecause why the group did not go through the list; null if it did
+     */
+    record Publication(
+            List<Attendance> attendance,
+            List<CareCount> care,
+            Integer present,
+            List<String> missing,
+            String notEndorsedBecause,
+            String note) {}
+
+    /** @param kind id of a kind of care */
+    record CareCount(String kind, int count) {}
 
     /** @param role id */
     record Attendance(String role, int count) {}

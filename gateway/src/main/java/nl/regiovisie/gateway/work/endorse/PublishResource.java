@@ -46,15 +46,13 @@ public class PublishResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> publish(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
-        return desk.table(meeting).chain(table -> publish(table, PublishForm.of(new Form(sent), table.roles())));
+        return desk.table(meeting).chain(table -> publish(table, PublishForm.of(new Form(sent), table)));
     }
 
     private Uni<Response> publish(Table table, PublishForm form) {
-        Faults faults = form.faults();
+        Faults faults = form.faults(table);
         boolean publish = form.checked() && !faults.any();
-        return publish
-                ? send(table, form)
-                : Uni.createFrom().item(page(table, form, faults, !faults.any() && table.ready()));
+        return publish ? send(table, form) : Uni.createFrom().item(page(table, form, faults, !faults.any()));
     }
 
     private Uni<Response> send(Table table, PublishForm form) {
@@ -62,7 +60,8 @@ public class PublishResource {
         return outcomes.publish(meeting, form.publication())
                 .map(done -> Answers.seeOther("/werk/bijeenkomsten/" + meeting + "/publiceren"))
                 .onFailure(Faults::explain)
-                .recoverWithUni(refused -> desk.table(meeting).map(now -> page(now, form, Faults.of(refused), false)));
+                .recoverWithUni(refused ->
+                        desk.table(meeting).map(now -> page(now, form, PublishForm.named(Faults.of(refused)), false)));
     }
 
     private static Response page(Table table, PublishForm form, Faults faults, boolean confirming) {

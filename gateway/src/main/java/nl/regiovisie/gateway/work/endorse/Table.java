@@ -14,18 +14,17 @@ import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
  *
  * @param outcomes in the order in which they were said
  */
-record Table(Meeting meeting, List<Named> themes, List<Role> roles, List<Outcome> outcomes) {
+record Table(Meeting meeting, List<Named> themes, List<Role> roles, List<Named> careKinds, List<Outcome> outcomes) {
 
+    /** What the group has not looked at; what stays inside need not be. */
     public List<Outcome> open() {
-        return outcomes.stream().filter(outcome -> !outcome.endorsed()).toList();
+        return outcomes.stream()
+                .filter(outcome -> !outcome.endorsed() && !outcome.staysInside())
+                .toList();
     }
 
     public int done() {
         return outcomes.size() - open().size();
-    }
-
-    public boolean ready() {
-        return !outcomes.isEmpty() && open().isEmpty();
     }
 
     public List<Outcome> of(Named theme) {
@@ -38,7 +37,7 @@ record Table(Meeting meeting, List<Named> themes, List<Role> roles, List<Outcome
         return outcomes.size() - inside();
     }
 
-    /** How many quotations are not published, for want of consent. */
+    /** How many are not published: confidential, or quotations without consent. */
     public long inside() {
         return outcomes.stream().filter(Outcome::staysInside).count();
     }
@@ -76,7 +75,7 @@ record Table(Meeting meeting, List<Named> themes, List<Role> roles, List<Outcome
     Optional<Outcome> openAfter(UUID id) {
         int at = outcomes.stream().map(Outcome::id).toList().indexOf(id);
         return outcomes.subList(at + 1, outcomes.size()).stream()
-                .filter(outcome -> !outcome.endorsed())
+                .filter(open()::contains)
                 .findFirst()
                 .or(() -> open().stream()
                         .filter(outcome -> !outcome.id().equals(id))

@@ -1,0 +1,2 @@
+/** Who was heard, and who was not yet. */
+package nl.regiovisie.gateway.web.representation;
