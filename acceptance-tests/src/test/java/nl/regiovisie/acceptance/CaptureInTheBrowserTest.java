@@ -247,7 +247,8 @@ class CaptureInTheBrowserTest {
             list.locator("a[href='/uitloggen']").click();
             list.waitForURL(platform.address() + "/");
 
-            assertThat((Integer) list.evaluate("async () => (await caches.keys()).length")).isZero();
+            assertThat((Integer) list.evaluate("async () => (await caches.keys()).length"))
+                    .isZero();
             assertThat((Integer) list.evaluate(COPIES)).isZero();
             device.setOffline(true);
             Page offline = device.newPage();

@@ -131,8 +131,8 @@ class CalendarTest {
         assertThat(calendar(first).getEvents())
                 .filteredOn(event -> event.getUid().getValue().contains(address.replace("/v1/meetings/", "")))
                 .singleElement()
-                .satisfies(event -> assertThat(event.getDescription().getValue())
-                        .contains("https://bijeenkomst.example/abc"));
+                .satisfies(event ->
+                        assertThat(event.getDescription().getValue()).contains("https://bijeenkomst.example/abc"));
         String second = newAddress();
         given().get(first).then().statusCode(404);
         given().get(second).then().statusCode(200);
