@@ -11,8 +11,8 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * The youth-care regions and their municipalities, as they are today. Nearly every page needs the list of regions, and it
- * changes once a year: it is asked anew after half a minute.
+ * The youth-care regions and their municipalities, as they are today. Nearly every page needs them, and they
+ * change once a year: they are asked anew after half a minute.
  */
 @Path("/v1")
 @RegisterRestClient(configKey = "region")
@@ -31,6 +31,7 @@ public interface PublicRegions {
 
     @GET
     @Path("regions/{code}/municipalities")
+    @CacheResult(cacheName = "municipalities-of-region")
     Uni<Slice<Municipality>> municipalities(@PathParam("code") String code);
 
     /** @param name the begin of the name, accents and case ignored; null for all */

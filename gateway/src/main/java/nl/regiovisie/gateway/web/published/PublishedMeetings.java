@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.published;
 
+import io.quarkus.cache.CacheResult;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,10 +52,12 @@ public interface PublishedMeetings {
 
     @GET
     @Path("themes")
+    @CacheResult(cacheName = "themes")
     Uni<Slice<Named>> themes();
 
     @GET
     @Path("participant-roles")
+    @CacheResult(cacheName = "participant-roles")
     Uni<Slice<Role>> roles();
 
     /** Kinds of care that people know. */

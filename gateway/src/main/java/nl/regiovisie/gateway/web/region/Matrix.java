@@ -2,7 +2,6 @@ package nl.regiovisie.gateway.web.region;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Predicate;
 import nl.regiovisie.gateway.web.Answer;
 import nl.regiovisie.gateway.web.published.Summaries.Place;
@@ -18,8 +17,11 @@ import nl.regiovisie.gateway.web.published.Summaries.Summary;
  */
 record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
 
-    /** @param chosen code of the only municipality to show; all are shown when the region has no such municipality */
-    static Matrix of(Summary summary, String chosen) {
+    /**
+     * @param region code of the region whose summary it is
+     * @param chosen code of the only municipality to show; all are shown when the region has no such municipality
+     */
+    static Matrix of(String region, Summary summary, String chosen) {
         List<Place> all = summary.municipalities();
         List<Place> picked =
                 all.stream().filter(place -> place.code().equals(chosen)).toList();
@@ -29,7 +31,7 @@ record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
                 columns,
                 summary.themes().stream()
                         .flatMap(theme -> theme.recommendations().stream())
-                        .map(recommendation -> Row.of(recommendation, columns))
+                        .map(recommendation -> Row.of(region, recommendation, columns))
                         .toList());
     }
 
@@ -45,16 +47,20 @@ record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
         return columns.size() < places.size();
     }
 
-    /** @param cells one for each column */
-    record Row(UUID id, int number, String title, List<Cell> cells) {
+    /**
+     * @param address of the page of the recommendation
+     * @param cells one for each column
+     */
+    record Row(String address, int number, String title, List<Cell> cells) {
 
-        static Row of(Recommendation recommendation, List<Place> columns) {
+        static Row of(String region, Recommendation recommendation, List<Place> columns) {
+            String address = "/aanbevelingen/" + recommendation.id() + "?regio=" + region;
             return new Row(
-                    recommendation.id(),
+                    address,
                     recommendation.number(),
                     recommendation.title(),
                     columns.stream()
-                            .map(place -> new Cell(place, answerOf(place, recommendation)))
+                            .map(place -> Cell.of(address, place, answerOf(place, recommendation)))
                             .toList());
         }
 
@@ -75,11 +81,11 @@ record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
         }
     }
 
-    record Cell(Place place, Answer answer) {
+    /** @param address where the reason stands on the page of the recommendation */
+    record Cell(String address, Place place, Answer answer) {
 
-        /** Where the reason stands on the page of the recommendation. */
-        public String anchor() {
-            return place.code().toLowerCase(Locale.ROOT);
+        static Cell of(String recommendation, Place place, Answer answer) {
+            return new Cell(recommendation + "#" + place.code().toLowerCase(Locale.ROOT), place, answer);
         }
     }
 }

@@ -22,6 +22,7 @@ import nl.regiovisie.gateway.web.vision.Stand;
  *
  * @param region may have ended; then it is shown as on its last day
  * @param all every region that is there today, for the small map
+ * @param matrix the table of answers; columns are all municipalities, or the chosen one
  * @param chosen code of the municipality whose answers are shown; empty for all of them
  */
 record RegionPage(
@@ -31,6 +32,7 @@ record RegionPage(
         Part<Vision> vision,
         Part<List<Entry>> calendar,
         Part<Summary> summary,
+        Part<Matrix> matrix,
         Part<List<Meeting>> meetings,
         Part<List<Role>> roles,
         String chosen,
@@ -53,11 +55,6 @@ record RegionPage(
 
     public List<Theme> themes() {
         return summary.map(Summary::themes).or(List.of());
-    }
-
-    /** The table of answers; columns are all municipalities, or the chosen one. */
-    public Matrix matrix() {
-        return Matrix.of(summary.value(), chosen);
     }
 
     public int recommendations() {

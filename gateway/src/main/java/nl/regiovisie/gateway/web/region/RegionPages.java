@@ -62,6 +62,7 @@ class RegionPages {
                         vision,
                         ahead,
                         summary,
+                        summary.map(known -> Matrix.of(code, known, municipality)),
                         held,
                         roles,
                         municipality,
