@@ -25,6 +25,12 @@ class AccessTest {
                         "GET /v1/recommendations/{id}/assessments",
                         "GET /v1/summaries",
                         "GET /v1/summaries/{regionCode}")
+                .everyone("GET /v1/concepts")
+                .only("PUT /v1/concepts/{id}", EDITOR)
+                .only("DELETE /v1/concepts/{id}", EDITOR)
+                .only("GET /v1/contributions/{id}/similar", EDITOR)
+                .only("PUT /v1/contributions/{id}/distinctions/{other}", EDITOR)
+                .only("DELETE /v1/contributions/{id}/distinctions/{other}", EDITOR)
                 .only("PUT /v1/contributions/{id}/fate", EDITOR)
                 .only("PUT /v1/recommendations/{id}", EDITOR)
                 .only("PUT /v1/recommendations/{id}/publication", EDITOR)

@@ -99,6 +99,18 @@ public final class World {
         return passages.stream().map(Passage::id).toList();
     }
 
+    /** These words were said in a meeting about one region, and have arrived; @return the ids in the same order. */
+    public static List<UUID> said(String region, String... texts) {
+        UUID meeting = UUID.randomUUID();
+        List<UUID> outcomes = Stream.of(texts).map(text -> UUID.randomUUID()).toList();
+        Events.send(meeting(meeting, texts.length, region));
+        Events.send(IntStream.range(0, texts.length)
+                .mapToObj(index -> outcome(outcomes.get(index), meeting, index + 1, texts[index], region))
+                .toArray(DomainEvent[]::new));
+        await().atMost(PATIENCE).until(() -> contributionsOf(meeting) == texts.length);
+        return outcomes;
+    }
+
     /** Publishes a meeting for some regions; @return the ids of its outcomes, in order, once they are here. */
     public static List<UUID> outcomes(int number, String... regions) {
         UUID meeting = UUID.randomUUID();

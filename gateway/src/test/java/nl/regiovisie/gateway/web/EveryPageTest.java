@@ -41,6 +41,7 @@ class EveryPageTest extends PageTest {
                 "/aanbevelingen/" + RECOMMENDATION,
                 "/aanbevelingen/" + RECOMMENDATION + "?regio=JZ25",
                 "/uitspraken/" + CONTRIBUTION,
+                "/uitspraken/zonder-vervolg?regio=JZ25",
                 "/agenda/aanmelden?regio=JZ25",
                 "/agenda/aanmelden/verstuurd",
                 "/agenda/bevestigen?code=abc",

@@ -3,6 +3,7 @@ package nl.regiovisie.gateway.work;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,6 +153,57 @@ class BundlePageTest {
             form.put(button, "ja");
         }
         return send("/werk/bundelen/" + DRAFT, form);
+    }
+
+    @Test
+    void what_was_said_elsewhere_in_other_words_can_be_bundled_or_told_apart() {
+        services.answer(
+                "GET /v1/contributions/" + SAID + "/similar",
+                "{\"items\":[{\"contribution\":" + said(OTHER, "Liever niet bellen.", "ENDORSED")
+                        + ",\"score\":0.4}]}");
+        String address = "/werk/bundelen/uitspraken/" + SAID + "/lijkt-op";
+
+        page(address)
+                .statusCode(200)
+                .body(containsString("name=\"bron\" value=\"" + SAID + "\""))
+                .body(containsString("id=\"kies-" + OTHER + "\" name=\"bron\" value=\"" + OTHER + "\""))
+                .body(containsString("formaction=\"" + address + "/anders/" + OTHER + "\""));
+
+        services.answer("PUT /v1/contributions/" + SAID + "/distinctions/" + OTHER, 204, "");
+        send(address + "/anders/" + OTHER, Map.of())
+                .statusCode(303)
+                .header("Location", containsString(address + "?anders=" + OTHER));
+        page(address + "?anders=" + OTHER).body(containsString(address + "/toch/" + OTHER));
+
+        services.answer("DELETE /v1/contributions/" + SAID + "/distinctions/" + OTHER, 204, "");
+        send(address + "/toch/" + OTHER, Map.of()).statusCode(303).header("Location", containsString(address));
+    }
+
+    @Test
+    void words_that_belong_together_are_found_added_and_changed() {
+        services.answer(
+                "GET /v1/concepts",
+                "{\"items\":[{\"id\":\"op & wachten\",\"terms\":[\"wachtlijst\",\"in de rij\"],\"version\":2},"
+                        + "{\"id\":\"wonen\",\"terms\":[\"huis\"],\"version\":0}]}");
+        page("/werk/begrippen?woord=RIJ")
+                .statusCode(200)
+                .body(containsString("wachtlijst, in de rij"))
+                .body(not(containsString("huis")));
+        page("/werk/begrippen?begrip=op+%26+wachten")
+                .statusCode(200)
+                .body(containsString("name=\"version\" value=\"2\""))
+                .body(containsString("begrip=op+%26+wachten#wijzig"));
+
+        services.answer("PUT /v1/concepts/tijd", 201, "{\"id\":\"tijd\",\"terms\":[\"uur\"],\"version\":0}");
+        send("/werk/begrippen", Map.of("name", "tijd", "version", "", "terms", " uur \r\n\r\nuur\r\nminuut"))
+                .statusCode(303);
+        assertThat(services.last("PUT /v1/concepts/tijd").json().get("terms").toString())
+                .isEqualTo("[\"uur\",\"minuut\"]");
+
+        send("/werk/begrippen", Map.of("name", " ", "version", "", "terms", "uur"))
+                .statusCode(400)
+                .body(containsString("Geef het begrip een naam."))
+                .body(containsString("uur"));
     }
 
     private static String said(String id, String text, String result) {

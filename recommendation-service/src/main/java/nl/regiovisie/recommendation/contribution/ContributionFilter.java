@@ -1,6 +1,8 @@
 package nl.regiovisie.recommendation.contribution;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -8,14 +10,33 @@ import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.query.Conditions;
 
-/** Which contributions are asked for; null means any. */
+/**
+ * Which contributions are asked for; null means any.
+ *
+ * @param fateBefore only those that have had their fate since before then
+ */
 record ContributionFilter(
-        Fate fate, String theme, String region, UUID meeting, UUID recommendation, String cursor, int limit) {
+        Fate fate,
+        Instant fateBefore,
+        String theme,
+        String region,
+        UUID meeting,
+        UUID recommendation,
+        String cursor,
+        int limit) {
 
     static ContributionFilter of(
-            String fate, String theme, String region, String meeting, String recommendation, String cursor, int limit) {
+            String fate,
+            Instant fateBefore,
+            String theme,
+            String region,
+            String meeting,
+            String recommendation,
+            String cursor,
+            int limit) {
         return new ContributionFilter(
                 Choice.of(Fate.class, "fate", fate),
+                fateBefore,
                 theme,
                 region,
                 Choice.id("meeting", meeting),
@@ -28,6 +49,7 @@ record ContributionFilter(
     Conditions conditions(boolean drafts) {
         Conditions conditions = new Conditions()
                 .and("c.fate = ?", fate == null ? null : fate.name())
+                .and("c.fate_since < ?", fateBefore == null ? null : fateBefore.atOffset(ZoneOffset.UTC))
                 .and("c.theme = ?", theme)
                 .and("c.region_codes @> array[?]::varchar[]", region)
                 .and("c.meeting_id = ?", meeting)

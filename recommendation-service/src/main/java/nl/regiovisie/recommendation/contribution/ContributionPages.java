@@ -55,6 +55,16 @@ class ContributionPages {
                         .orElseThrow(() -> new NotFound("bijdrage", id)));
     }
 
+    /** @return those that exist, in no order; drafts are for editors only, as this is */
+    Uni<List<ContributionView>> these(List<UUID> ids) {
+        Conditions conditions = new Conditions().and("c.id = any(?)", ids.toArray(UUID[]::new));
+        return pool.preparedQuery(SHOWN + conditions.where())
+                .execute(conditions.values())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> view(row, true))
+                        .toList());
+    }
+
     private static Page<ContributionView> page(RowSet<Row> rows, int limit, boolean drafts) {
         Page<Row> page = Page.of(
                 StreamSupport.stream(rows.spliterator(), false).toList(),

@@ -13,6 +13,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
@@ -20,6 +23,7 @@ import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,11 +34,13 @@ public class ContributionResource {
     private final ContributionPages pages;
     private final ContributionService service;
     private final Caller caller;
+    private final Clock clock;
 
-    ContributionResource(ContributionPages pages, ContributionService service, Caller caller) {
+    ContributionResource(ContributionPages pages, ContributionService service, Caller caller, Clock clock) {
         this.pages = pages;
         this.service = service;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -42,13 +48,20 @@ public class ContributionResource {
     @Operation(operationId = "contributions", summary = "Bijdragen, de nieuwste bijeenkomst eerst")
     public Uni<Page<ContributionView>> all(
             @QueryParam("fate") String fate,
+            @Parameter(description = "Alleen wat deze bestemming al meer dan zoveel dagen heeft")
+                    @QueryParam("longerThanDays")
+                    @Min(0)
+                    @Max(36500)
+                    Integer days,
             @QueryParam("theme") String theme,
             @QueryParam("region") String region,
             @QueryParam("meeting") String meeting,
             @QueryParam("recommendation") String recommendation,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        ContributionFilter filter = ContributionFilter.of(fate, theme, region, meeting, recommendation, cursor, limit);
+        Instant before = days == null ? null : clock.instant().minus(Duration.ofDays(days));
+        ContributionFilter filter =
+                ContributionFilter.of(fate, before, theme, region, meeting, recommendation, cursor, limit);
         return pages.page(filter, seesDrafts());
     }
 

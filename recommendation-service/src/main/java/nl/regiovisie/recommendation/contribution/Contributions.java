@@ -58,7 +58,7 @@ public class Contributions {
     Uni<Void> add(OutcomePublished event) {
         return session.find(Contribution.class, event.outcomeId())
                 .chain(known -> known == null
-                        ? session.persist(Contribution.of(event))
+                        ? session.persist(Contribution.of(event)).chain(session::flush)
                         : Uni.createFrom().voidItem());
     }
 }

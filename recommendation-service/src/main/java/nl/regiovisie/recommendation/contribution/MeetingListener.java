@@ -7,6 +7,7 @@ import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.platform.inbox.EventHandlers;
 import nl.regiovisie.platform.inbox.Inbox;
 import nl.regiovisie.recommendation.reference.Copies;
+import nl.regiovisie.recommendation.similar.Index;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears meeting-service. */
@@ -16,10 +17,12 @@ class MeetingListener {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    MeetingListener(Inbox inbox, Copies copies, Contributions contributions) {
+    MeetingListener(Inbox inbox, Copies copies, Contributions contributions, Index index) {
         this.inbox = inbox;
         this.handlers = copies.learnMeetings(EventHandlers.of("recommendation-service"))
-                .on(OutcomePublished.class, contributions::add);
+                .on(
+                        OutcomePublished.class,
+                        event -> contributions.add(event).chain(() -> index.put(event.outcomeId(), event.text())));
     }
 
     @Incoming("meetings")

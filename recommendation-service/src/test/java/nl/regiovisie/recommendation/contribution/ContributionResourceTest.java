@@ -85,6 +85,17 @@ class ContributionResourceTest {
     }
 
     @Test
+    void what_has_waited_longer_than_some_days_can_be_asked_for() {
+        String waiting = "/v1/contributions?fate=WAITING&region=" + region;
+        String old = "update contribution set fate_since = now() - interval '31 days' where id = $1 returning 1";
+        World.count(old, contribution);
+
+        given().get(waiting + "&longerThanDays=30").then().body("items.id", contains(contribution.toString()));
+        given().get(waiting + "&longerThanDays=32").then().body("items", hasSize(0));
+        given().get(waiting + "&longerThanDays=-1").then().statusCode(400);
+    }
+
+    @Test
     void each_question_finds_what_it_asks_for() {
         World.outcomes(2, "JZ49");
 

@@ -4,17 +4,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedContributions;
 import nl.regiovisie.gateway.web.published.PublishedContributions.Contribution;
+import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The addresses below {@code /uitspraken}. */
@@ -22,6 +26,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class ContributionResource {
+
+    /** Days after which a signal without a follow-up is a reason to ask; row 25 of the functions of the domain. */
+    private static final int TOO_LONG = 30;
+
+    private static final int SHOWN = 50;
 
     private final PublishedContributions contributions;
     private final PublicRegions regions;
@@ -40,8 +49,24 @@ public class ContributionResource {
                 .with((said, names) -> Templates.contribution(said, names.entries(said.regionCodes())));
     }
 
+    /** What nobody did anything with yet, so that it is not forgotten. */
+    @GET
+    @Path("zonder-vervolg")
+    public Uni<TemplateInstance> waiting(
+            @QueryParam("regio") @DefaultValue("") String region, @QueryParam("vanaf") String cursor) {
+        String code = region.isBlank() ? null : region;
+        return Uni.combine()
+                .all()
+                .unis(
+                        contributions.withFate("WAITING", TOO_LONG, code, cursor, SHOWN),
+                        Part.of(regions.all().map(Slice::items)))
+                .with((waiting, all) -> Templates.waiting(new WaitingPage(waiting, Part.items(all), region, TOO_LONG)));
+    }
+
     @CheckedTemplate(basePath = "contributions")
     static class Templates {
+
+        static native TemplateInstance waiting(WaitingPage page);
 
         static native TemplateInstance contribution(Contribution said, List<RegionNames.Entry> regions);
     }

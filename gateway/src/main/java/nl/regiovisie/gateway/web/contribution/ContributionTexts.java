@@ -72,4 +72,28 @@ public interface ContributionTexts {
 
     @Message
     String unnamedMeeting();
+
+    @Message
+    String waitingTitle();
+
+    @Message
+    String waitingHow();
+
+    @Message
+    String waitingRegion();
+
+    @Message
+    String waitingAll();
+
+    @Message
+    String waitingShow();
+
+    @Message
+    String waitingNext();
+
+    @Message
+    String waitingNone();
+
+    @Message
+    String waitingHeading(int count, boolean more, int days);
 }

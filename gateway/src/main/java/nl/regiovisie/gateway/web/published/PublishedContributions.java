@@ -22,6 +22,20 @@ public interface PublishedContributions {
             @QueryParam("recommendation") UUID recommendation,
             @QueryParam("limit") Integer limit);
 
+    /**
+     * The newest first, of one fate.
+     *
+     * @param days that it has had this fate, and more; null for any
+     * @param region, cursor may be null
+     */
+    @GET
+    Uni<Slice<Contribution>> withFate(
+            @QueryParam("fate") String fate,
+            @QueryParam("longerThanDays") Integer days,
+            @QueryParam("region") String region,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit);
+
     @GET
     @Path("{id}")
     Uni<Contribution> get(@PathParam("id") UUID id);

@@ -189,4 +189,7 @@ public interface RecommendationTexts {
 
     @Message
     String inVision(String section);
+
+    @Message
+    String waiting();
 }

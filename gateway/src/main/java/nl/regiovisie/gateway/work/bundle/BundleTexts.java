@@ -201,4 +201,49 @@ public interface BundleTexts {
 
     @Message
     String decide();
+
+    @Message
+    String like();
+
+    @Message
+    String tooLong();
+
+    @Message
+    String likeTitle();
+
+    @Message
+    String likeHeading();
+
+    @Message
+    String likeOthers();
+
+    @Message
+    String likeHow();
+
+    @Message
+    String likeNone();
+
+    @Message
+    String likeMake();
+
+    @Message
+    String likeMakeAlone();
+
+    @Message
+    String likeDropped();
+
+    @Message
+    String likeUndo();
+
+    @Message
+    String likeWords();
+
+    @Message
+    String notTheSame();
+
+    @Message
+    String likeJoin(String title);
+
+    @Message
+    String inRecommendation(int number);
 }

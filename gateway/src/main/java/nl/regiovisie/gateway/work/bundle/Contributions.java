@@ -1,6 +1,7 @@
 package nl.regiovisie.gateway.work.bundle;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -38,6 +39,22 @@ public interface Contributions {
     @Path("{id}/fate")
     Uni<Contribution> decide(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Decision decision);
 
+    /** Those of all regions that may say the same, the most alike first. */
+    @GET
+    @Path("{id}/similar")
+    Uni<Slice<Similar>> similar(@PathParam("id") UUID id);
+
+    /** They look alike and mean different things; never to be suggested again. */
+    @PUT
+    @Path("{id}/distinctions/{other}")
+    Uni<Void> distinguish(@PathParam("id") UUID id, @PathParam("other") UUID other);
+
+    @DELETE
+    @Path("{id}/distinctions/{other}")
+    Uni<Void> dropDistinction(@PathParam("id") UUID id, @PathParam("other") UUID other);
+
+    record Similar(Contribution contribution) {}
+
     record Contribution(
             UUID id,
             Meeting meeting,
@@ -61,7 +78,16 @@ public interface Contributions {
 
     record Endorsement(String result, String remark, String heldBy) {}
 
-    record Fate(String state, String reason) {}
+    /** @param recommendation that it was bundled into, or null */
+    record Fate(String state, String reason, Bundle recommendation) {
+
+        public boolean waiting() {
+            return "WAITING".equals(state);
+        }
+    }
+
+    /** @param number null for a draft */
+    record Bundle(UUID id, Integer number, String title) {}
 
     /** @param reason compulsory for ANSWERED and CLOSED */
     record Decision(String state, String reason) {}

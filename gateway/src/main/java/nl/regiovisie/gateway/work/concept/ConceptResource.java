@@ -1,0 +1,96 @@
+package nl.regiovisie.gateway.work.concept;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.work.concept.Concepts.Concept;
+import nl.regiovisie.gateway.work.form.Answers;
+import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.platform.identity.Roles;
+import nl.regiovisie.platform.problem.FieldError;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The address {@code /werk/begrippen}: an editor finds, adds, changes and removes words that belong together. */
+@Path("/werk/begrippen")
+@RolesAllowed(Roles.EDITOR)
+@Produces(MediaType.TEXT_HTML)
+public class ConceptResource {
+
+    private static final Map<String, String> FIELDS = Map.of("id", "name");
+    private static final String NAMELESS = "Geef het begrip een naam.";
+
+    private final Concepts concepts;
+
+    ConceptResource(@RestClient Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    /**
+     * @param word that a concept is to have
+     * @param chosen the concept that is to be changed; null to write a new one
+     */
+    @GET
+    public Uni<TemplateInstance> all(
+            @QueryParam("woord") @DefaultValue("") String word, @QueryParam("begrip") String chosen) {
+        return concepts.all().map(Slice::items).map(all -> {
+            ConceptForm form = all.stream()
+                    .filter(concept -> concept.id().equals(chosen))
+                    .findFirst()
+                    .map(ConceptForm::of)
+                    .orElse(ConceptForm.NEW);
+            return Templates.concepts(ConceptPage.of(all, word.strip(), form, Faults.NONE));
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> keep(MultivaluedMap<String, String> sent) {
+        Form fields = new Form(sent);
+        ConceptForm form = ConceptForm.of(fields);
+        if (form.name().isBlank()) {
+            return again(form, Faults.in(List.of(new FieldError("name", NAMELESS))));
+        }
+        Uni<?> kept = fields.has("remove")
+                ? concepts.remove(form.name(), form.ifMatch())
+                : concepts.keep(form.name(), form.ifMatch(), form.kept());
+        return kept.map(done -> Answers.seeOther("/werk/begrippen"))
+                .onFailure(Faults::explain)
+                .recoverWithUni(refused -> again(form, Faults.of(refused).named(FIELDS)));
+    }
+
+    private Uni<Response> again(ConceptForm form, Faults faults) {
+        return concepts.all()
+                .map(all -> Answers.again(
+                        faults, Templates.concepts(ConceptPage.of(all.items(), "", newest(form, all), faults))));
+    }
+
+    /** Another editor may have stored other terms meanwhile: what was typed stays, and replaces it when stored again. */
+    private static ConceptForm newest(ConceptForm form, Slice<Concept> all) {
+        return all.items().stream()
+                .filter(concept -> concept.id().equals(form.name()))
+                .findFirst()
+                .map(concept -> new ConceptForm(form.name(), form.terms(), String.valueOf(concept.version())))
+                .orElse(form);
+    }
+
+    @CheckedTemplate(basePath = "work")
+    static class Templates {
+
+        static native TemplateInstance concepts(ConceptPage page);
+    }
+}

@@ -1,0 +1,2 @@
+/** The words that editors keep, so that what was said in other words is found. */
+package nl.regiovisie.gateway.work.concept;

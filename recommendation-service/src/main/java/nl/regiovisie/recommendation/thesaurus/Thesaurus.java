@@ -1,0 +1,77 @@
+package nl.regiovisie.recommendation.thesaurus;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All concepts, ready to be looked for in texts. Immutable; as it was in one edition. */
+public final class Thesaurus {
+
+    /** A shorter part of a compound is found in too many words that have nothing to do with it. */
+    private static final int SHORTEST_PART = 4;
+
+    private final long edition;
+    private final Map<String, Set<String>> concepts = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
+    private int longest = 1;
+
+    private Thesaurus(long edition) {
+        this.edition = edition;
+    }
+
+    /** @param concepts terms by id of their concept; a term may belong to several */
+    public static Thesaurus of(long edition, Map<String, List<String>> concepts) {
+        Thesaurus thesaurus = new Thesaurus(edition);
+        concepts.forEach((concept, terms) -> terms.forEach(term -> thesaurus.learn(concept, Words.of(term))));
+        return thesaurus;
+    }
+
+    /** The edition from which it was made; a higher one is newer. */
+    public long edition() {
+        return edition;
+    }
+
+    /**
+     * The concepts of the phrases, of two words and more, that begin at a place of a text.
+     *
+     * @param stems of all words of the text
+     */
+    public List<Set<String>> phrasesAt(int place, List<String> stems) {
+        int most = Math.min(longest, stems.size() - place);
+        return IntStream.rangeClosed(2, most)
+                .mapToObj(length -> of(stems.subList(place, place + length)))
+                .filter(found -> !found.isEmpty())
+                .toList();
+    }
+
+    /** The concepts of a word, or of a phrase as a whole. */
+    public Set<String> of(List<String> stems) {
+        return concepts.getOrDefault(String.join(" ", stems), Set.of());
+    }
+
+    /** The known words with which a compound begins or ends; Dutch writes them as one word. */
+    public List<String> partsOf(String word) {
+        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
+                .boxed()
+                .flatMap(cut -> Stream.of(word.substring(0, cut), word.substring(cut)))
+                .filter(parts::contains)
+                .distinct()
+                .toList();
+    }
+
+    private void learn(String concept, List<String> words) {
+        String phrase = words.stream().map(Words::stem).collect(joining(" "));
+        concepts.computeIfAbsent(phrase, first -> new TreeSet<>()).add(concept);
+        longest = Math.max(longest, words.size());
+        if (words.size() == 1) {
+            parts.add(words.get(0));
+        }
+    }
+}
