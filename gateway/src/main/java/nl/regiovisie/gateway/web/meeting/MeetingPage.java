@@ -18,6 +18,7 @@ import nl.regiovisie.gateway.web.registration.RegistrationCounts.Counts;
  * One meeting, and what people said there.
  *
  * @param said empty until its outcomes are published
+ * @param reported whether its report can be read
  */
 record MeetingPage(
         Meeting meeting,
@@ -25,7 +26,8 @@ record MeetingPage(
         Part<List<Role>> roles,
         RegionNames regions,
         MeetingNames names,
-        Part<Counts> registering) {
+        Part<Counts> registering,
+        boolean reported) {
 
     /** What was said about one theme, in the order in which it was said. */
     record Theme(Named theme, List<Contribution> words) {}

@@ -14,6 +14,8 @@ import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedContributions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
+import nl.regiovisie.gateway.web.published.PublishedReports;
+import nl.regiovisie.gateway.web.published.PublishedReports.Report;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.web.registration.RegistrationCounts;
@@ -31,6 +33,7 @@ class MeetingPages {
     private final PublishedContributions contributions;
     private final PublicRegions regions;
     private final RegistrationCounts registrations;
+    private final PublishedReports reports;
     private final Clock clock;
 
     MeetingPages(
@@ -38,11 +41,13 @@ class MeetingPages {
             @RestClient PublishedContributions contributions,
             @RestClient PublicRegions regions,
             @RestClient RegistrationCounts registrations,
+            @RestClient PublishedReports reports,
             Clock clock) {
         this.meetings = meetings;
         this.contributions = contributions;
         this.regions = regions;
         this.registrations = registrations;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -78,9 +83,10 @@ class MeetingPages {
                                 Part.of(meetings.roles().map(Slice::items)),
                                 RegionNames.ask(regions),
                                 MeetingNames.ask(meetings),
-                                registering(meeting))
-                        .with((said, roles, names, lists, counts) ->
-                                new MeetingPage(meeting, said, roles, names, lists, counts)));
+                                registering(meeting),
+                                reported(meeting))
+                        .with((said, roles, names, lists, counts, reported) ->
+                                new MeetingPage(meeting, said, roles, names, lists, counts, reported)));
     }
 
     /** Only who can still come is asked how full it is. */
@@ -88,6 +94,16 @@ class MeetingPages {
         return meeting.planned()
                 ? Part.of(registrations.of(meeting.id()))
                 : Uni.createFrom().item(new Part<>(null));
+    }
+
+    /** A link less is no reason not to show the page. */
+    private Uni<Boolean> reported(Meeting meeting) {
+        return meeting.published()
+                ? reports.report(meeting.id())
+                        .map(Report::published)
+                        .onFailure()
+                        .recoverWithItem(false)
+                : Uni.createFrom().item(false);
     }
 
     private Uni<Slice<Meeting>> ahead(String region, String series, LocalDate today) {

@@ -139,4 +139,7 @@ public interface MeetingTexts {
 
     @Message
     String none();
+
+    @Message
+    String report();
 }

@@ -46,6 +46,19 @@ class MeetingPageTest extends PageTest {
     }
 
     @Test
+    void a_report_that_is_published_is_one_click_away() {
+        services.answer("GET /v1/meetings/" + MEETING + "/report", report("DRAFT"));
+        assertThat(page(ADDRESS).select("article header a[href$=/verslag]")).isEmpty();
+
+        services.answer("GET /v1/meetings/" + MEETING + "/report", report("PUBLISHED"));
+        assertThat(page(ADDRESS).select("article header a[href$=/verslag]").text()).isEqualTo("Lees het verslag");
+    }
+
+    private static String report(String status) {
+        return "{\"status\":\"" + status + "\",\"html\":\"<p>Zo was het.</p>\",\"tips\":[],\"errata\":[]}";
+    }
+
+    @Test
     void the_hours_are_those_of_the_netherlands() {
         assertThat(page(ADDRESS).select("article header p").first().text())
                 .isEqualTo("Dinsdag 12 oktober 2021, 19.30 tot 21.30 uur · online");
