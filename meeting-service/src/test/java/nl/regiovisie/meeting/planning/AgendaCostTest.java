@@ -125,7 +125,7 @@ class AgendaCostTest {
             caller.get(path).then().statusCode(200);
             assertThat(log.statements())
                     .as("a page is not asked for meeting by meeting")
-                    .hasSizeLessThanOrEqualTo(3);
+                    .hasSizeLessThanOrEqualTo(4);
             List<String> made = log.statements().stream()
                     .filter(sql -> sql.contains("from meeting ") || sql.contains("from meeting_region "))
                     .toList();
