@@ -47,7 +47,7 @@ class RecommendationResourceTest {
 
     @Test
     void everything_that_is_wrong_with_a_draft_is_told_at_once() {
-        Map<String, Object> draft = draft("JZ99", List.of(UUID.randomUUID()));
+        Map<String, Object> draft = draft("JZ00", List.of(UUID.randomUUID()));
         draft.put("title", "a\u0000b");
         draft.put("text", "");
         draft.put("theme", "no-such-theme");

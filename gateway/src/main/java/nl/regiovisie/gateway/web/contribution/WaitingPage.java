@@ -26,6 +26,10 @@ record WaitingPage(Slice<Contribution> waiting, List<Region> regions, String reg
                         .toString();
     }
 
+    public boolean more() {
+        return waiting.next() != null;
+    }
+
     public boolean example() {
         return waiting.items().stream().anyMatch(Contribution::example);
     }
