@@ -273,6 +273,8 @@ class RegistrationPagesTest {
     void the_page_of_a_meeting_ahead_leads_to_the_form() {
         services.answer("GET /v1/regions", "{\"items\":[],\"next\":null}");
         services.answer("GET /v1/contributions", "{\"items\":[],\"next\":null}");
+        services.answer("GET /v1/series", "{\"items\":[],\"next\":null}");
+        services.answer("GET /v1/meeting-kinds", "{\"items\":[],\"next\":null}");
 
         given().get("/bijeenkomsten/" + MEETING)
                 .then()
