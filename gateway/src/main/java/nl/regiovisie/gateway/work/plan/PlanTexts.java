@@ -261,4 +261,7 @@ public interface PlanTexts {
 
     @Message
     String back();
+
+    @Message
+    String toFinish();
 }

@@ -51,7 +51,8 @@ class MeetingPageTest extends PageTest {
         assertThat(page(ADDRESS).select("article header a[href$=/verslag]")).isEmpty();
 
         services.answer("GET /v1/meetings/" + MEETING + "/report", report("PUBLISHED"));
-        assertThat(page(ADDRESS).select("article header a[href$=/verslag]").text()).isEqualTo("Lees het verslag");
+        assertThat(page(ADDRESS).select("article header a[href$=/verslag]").text())
+                .isEqualTo("Lees het verslag");
     }
 
     private static String report(String status) {
