@@ -22,7 +22,7 @@ class MeetingListener {
         this.handlers = copies.learnMeetings(EventHandlers.of("recommendation-service"))
                 .on(
                         OutcomePublished.class,
-                        event -> contributions.add(event).chain(() -> index.put(event.outcomeId(), event.text())));
+                        event -> contributions.add(event).chain(() -> index.add(event.outcomeId(), event.text())));
     }
 
     @Incoming("meetings")

@@ -11,16 +11,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Index {
 
+    private static final String ADD = """
+            with added as (
+                insert into similar_feature (feature, contribution_id)
+                select feature, :id from unnest(string_to_array(:features, chr(10))) feature
+                on conflict do nothing)
+            insert into similar_text (contribution_id, edition)
+            select :id, edition from thesaurus
+            on conflict (contribution_id) do update set edition = excluded.edition
+            returning edition""";
     private static final String FORGET_OTHERS = """
             delete from similar_feature
              where contribution_id = :id and feature <> all(string_to_array(:features, chr(10)))""";
-    private static final String ADD = """
-            insert into similar_feature (feature, contribution_id)
-            select feature, :id from unnest(string_to_array(:features, chr(10))) feature
-            on conflict do nothing""";
-    private static final String STAMP = """
-            insert into similar_text (contribution_id, edition) values (:id, :edition)
-            on conflict (contribution_id) do update set edition = excluded.edition""";
 
     private final Mutiny.Session session;
     private final Thesauri thesauri;
@@ -30,26 +32,38 @@ public class Index {
         this.thesauri = thesauri;
     }
 
-    /** Adds the text of a contribution that is stored, or compares it anew; inside a transaction. */
-    public Uni<Void> put(UUID id, String text) {
-        return thesauri.newest().chain(thesaurus -> put(id, text, thesaurus));
+    /**
+     * Adds the text of a contribution that was just stored; inside its transaction. One statement, because it stands
+     * between somebody's publishing and everybody's reading.
+     */
+    public Uni<Void> add(UUID id, String text) {
+        Thesaurus known = thesauri.known();
+        return write(id, features(text, known))
+                .chain(edition -> edition == known.edition()
+                        ? Uni.createFrom().voidItem()
+                        : thesauri.newest().chain(newest -> renew(id, text, newest)));
     }
 
-    Uni<Void> put(UUID id, String text, Thesaurus thesaurus) {
-        String features = String.join("\n", Features.of(text, thesaurus).indexed());
-        return change(FORGET_OTHERS, id, features)
-                .chain(() -> change(ADD, id, features))
-                .chain(() -> session.createNativeQuery(STAMP)
-                        .setParameter("id", id)
-                        .setParameter("edition", thesaurus.edition())
-                        .executeUpdate())
+    /** Compares a text anew, with another thesaurus than before; inside a transaction. */
+    Uni<Void> renew(UUID id, String text, Thesaurus thesaurus) {
+        String features = features(text, thesaurus);
+        return session.createNativeQuery(FORGET_OTHERS)
+                .setParameter("id", id)
+                .setParameter("features", features)
+                .executeUpdate()
+                .chain(() -> write(id, features))
                 .replaceWithVoid();
     }
 
-    private Uni<Integer> change(String query, UUID id, String features) {
-        return session.createNativeQuery(query)
+    /** @return the edition that the thesaurus has by now */
+    private Uni<Long> write(UUID id, String features) {
+        return session.createNativeQuery(ADD, Long.class)
                 .setParameter("id", id)
                 .setParameter("features", features)
-                .executeUpdate();
+                .getSingleResult();
+    }
+
+    private static String features(String text, Thesaurus thesaurus) {
+        return String.join("\n", Features.of(text, thesaurus).indexed());
     }
 }

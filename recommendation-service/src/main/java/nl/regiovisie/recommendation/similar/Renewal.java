@@ -83,7 +83,7 @@ class Renewal {
                         .iterable(old)
                         .onItem()
                         .transformToUniAndConcatenate(
-                                row -> index.put(row.getUUID("id"), row.getString("text"), thesaurus))
+                                row -> index.renew(row.getUUID("id"), row.getString("text"), thesaurus))
                         .collect()
                         .asList()
                         .replaceWithVoid());

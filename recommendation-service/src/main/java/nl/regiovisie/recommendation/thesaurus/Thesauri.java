@@ -17,6 +17,11 @@ public class Thesauri {
         this.concepts = concepts;
     }
 
+    /** As this instance last saw it; empty until it was asked for the newest. */
+    public Thesaurus known() {
+        return known;
+    }
+
     /** Inside a transaction, or a reading. */
     public Uni<Thesaurus> newest() {
         return concepts.edition()
