@@ -118,7 +118,7 @@ class StoryInTheBrowserTest {
     void and_walks_through_the_list_with_the_group() {
         Page page = chromium.open(context, "/werk/bijeenkomsten/" + meeting + "/bekrachtigen", "facilitator");
 
-        for (int number = 1; number <= FIRST_HALF + SECOND_HALF; number++) {
+        for (int number = 1; number <= asked().size(); number++) {
             boolean minority = number == 3;
             page.check("input[name=result][value=" + (minority ? "MINORITY_VIEW" : "ENDORSED") + "]");
             if (minority) {
@@ -127,10 +127,19 @@ class StoryInTheBrowserTest {
             page.locator("#bekrachtigen button[type=submit]").click();
         }
 
-        assertThat(stored())
+        assertThat(asked())
+                .hasSizeLessThan(FIRST_HALF + SECOND_HALF)
                 .allSatisfy(item -> assertThat(
                                 item.path("endorsement").path("result").asText())
                         .isNotEmpty());
+    }
+
+    /** What the group is asked about: a quotation without consent stays inside. */
+    private List<JsonNode> asked() {
+        return stored().stream()
+                .filter(item -> !item.path("kind").asText().equals("QUOTATION")
+                        || item.path("consentToPublish").asBoolean())
+                .toList();
     }
 
     @Test

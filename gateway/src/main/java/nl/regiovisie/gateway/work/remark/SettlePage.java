@@ -31,6 +31,15 @@ record SettlePage(
         return remark.outcomeId() == null ? null : points.get(remark.outcomeId());
     }
 
+    /** Names of fields: each remark has its own. */
+    public String verdictField(Remark remark) {
+        return "verdict-" + remark.id();
+    }
+
+    public String answerField(Remark remark) {
+        return "answer-" + remark.id();
+    }
+
     public String verdict(Remark remark) {
         if (isTyped(remark)) {
             return typed.verdict();
