@@ -43,6 +43,7 @@ class RegistrationsTest {
     private static final int CLIENTS = 32;
     private static final int LEAVERS = 100;
     private static final Duration ENOUGH = Duration.ofMinutes(3);
+    private static final Duration AGAIN = Duration.ofMillis(50);
     private static final Instant MONDAY = Instant.parse("2031-05-12T07:00:00Z");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -219,15 +220,19 @@ class RegistrationsTest {
     }
 
     private <T> void untilAnswered(T item, Work<T> send) {
-        while (true) {
-            try {
-                send.send(item);
-                return;
-            } catch (UncheckedIOException notThere) {
-                repeated.incrementAndGet();
-                pause();
-            }
-        }
+        await().pollInSameThread()
+                .atMost(ENOUGH)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(AGAIN)
+                .until(() -> {
+                    try {
+                        send.send(item);
+                        return true;
+                    } catch (UncheckedIOException notThere) {
+                        repeated.incrementAndGet();
+                        return false;
+                    }
+                });
     }
 
     private Map<UUID, List<Participant>> rooms() throws IOException {
@@ -294,15 +299,6 @@ class RegistrationsTest {
                 .flatMap(List::stream)
                 .filter(who -> !who.seated())
                 .count();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private record Session(UUID id, int slot, int seats) {}

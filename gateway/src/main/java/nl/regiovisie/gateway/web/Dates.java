@@ -3,28 +3,23 @@ package nl.regiovisie.gateway.web;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.regiovisie.platform.DutchDates;
+import nl.regiovisie.platform.Today;
 
 /** Days and hours as people in the Netherlands write them, in Dutch and in Dutch time: <code>{date:day(meeting.startsAt)}</code>. */
 @TemplateExtension(namespace = "date")
 public final class Dates {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = Today.AMSTERDAM;
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter DAY = pattern("d MMMM yyyy");
-    private static final DateTimeFormatter WEEKDAY = pattern("EEEE d MMMM yyyy");
-    private static final DateTimeFormatter TIME = pattern("H.mm");
-    private static final DateTimeFormatter MONTH = pattern("MMM");
-    private static final DateTimeFormatter LONG_MONTH = pattern("MMMM yyyy");
-    private static final DateTimeFormatter WEEKDAY_SHORT = pattern("EEEE d MMMM");
+    private static final DateTimeFormatter MONTH = DutchDates.pattern("MMM");
+    private static final DateTimeFormatter LONG_MONTH = DutchDates.pattern("MMMM yyyy");
+    private static final DateTimeFormatter WEEKDAY_SHORT = DutchDates.pattern("EEEE d MMMM");
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
@@ -33,28 +28,27 @@ public final class Dates {
 
     /** {@code 12 oktober 2021}. */
     static String day(Instant moment) {
-        return local(moment).format(DAY);
+        return DutchDates.day(moment);
     }
 
     /** {@code 12 oktober 2021}. */
     static String day(LocalDate day) {
-        return day.format(DAY);
+        return DutchDates.day(day);
     }
 
     /** {@code Dinsdag 12 oktober 2021}, to begin a line with. */
     static String weekday(Instant moment) {
-        String day = local(moment).format(WEEKDAY);
-        return day.substring(0, 1).toUpperCase(DUTCH) + day.substring(1);
+        return beginning(DutchDates.weekday(moment));
     }
 
     /** {@code Dinsdag 12 oktober 2021}, to begin a line with. */
     static String weekday(LocalDate day) {
-        return weekday(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant());
+        return beginning(DutchDates.weekday(day));
     }
 
     /** {@code 19.30}. */
     static String time(Instant moment) {
-        return local(moment).format(TIME);
+        return DutchDates.time(moment);
     }
 
     /** {@code 19.30}, from {@code 19:30} as the API spells it. */
@@ -63,7 +57,7 @@ public final class Dates {
     }
 
     static int dayOfMonth(Instant moment) {
-        return local(moment).getDayOfMonth();
+        return DutchDates.local(moment).getDayOfMonth();
     }
 
     /** {@code december 2026}. */
@@ -73,13 +67,12 @@ public final class Dates {
 
     /** {@code Dinsdag 12 oktober}, to begin a line with. */
     static String weekdayShort(LocalDate day) {
-        String text = day.format(WEEKDAY_SHORT);
-        return text.substring(0, 1).toUpperCase(DUTCH) + text.substring(1);
+        return beginning(day.format(WEEKDAY_SHORT));
     }
 
     /** {@code okt}, without the full stop. */
     static String monthShort(Instant moment) {
-        return local(moment).format(MONTH).replace(".", "");
+        return DutchDates.local(moment).format(MONTH).replace(".", "");
     }
 
     /** {@code okt}, without the full stop. */
@@ -99,11 +92,7 @@ public final class Dates {
                 : quarter;
     }
 
-    private static ZonedDateTime local(Instant moment) {
-        return moment.atZone(ZONE);
-    }
-
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, DUTCH);
+    private static String beginning(String text) {
+        return text.substring(0, 1).toUpperCase(DutchDates.DUTCH) + text.substring(1);
     }
 }

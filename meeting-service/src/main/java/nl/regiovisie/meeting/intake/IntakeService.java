@@ -17,8 +17,6 @@ import nl.regiovisie.meeting.theme.Themes;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
-import nl.regiovisie.platform.identity.Caller;
-import nl.regiovisie.platform.problem.NotYours;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
@@ -32,7 +30,6 @@ class IntakeService {
     private final Themes themes;
     private final ParticipantRoles roles;
     private final CaptureService capture;
-    private final Caller caller;
     private final Audit audit;
 
     IntakeService(
@@ -41,14 +38,12 @@ class IntakeService {
             Themes themes,
             ParticipantRoles roles,
             CaptureService capture,
-            Caller caller,
             Audit audit) {
         this.transactions = transactions;
         this.meetings = meetings;
         this.themes = themes;
         this.roles = roles;
         this.capture = capture;
-        this.caller = caller;
         this.audit = audit;
     }
 
@@ -73,8 +68,7 @@ class IntakeService {
     private Uni<ItemPreview> read(UUID meetingId, ItemList list) {
         FieldErrors errors = new FieldErrors();
         list.check(errors);
-        return meetings.get(meetingId)
-                .invoke(this::refuseOthers)
+        return meetings.getOwn(meetingId)
                 .chain(meeting -> themes.check("theme", list.theme(), errors)
                         .chain(() -> roles.check("voicedBy", list.voicedBy(), errors))
                         .invoke(errors::refuse)
@@ -103,12 +97,6 @@ class IntakeService {
         if (!preview.sound()) {
             throw new RuleBroken("list-has-errors", Messages.of("list-has-errors", preview.errorTotal()))
                     .current(preview);
-        }
-    }
-
-    private void refuseOthers(Meeting meeting) {
-        if (!meeting.isOf(caller.subject())) {
-            throw new NotYours(Messages.of("meeting-not-yours"));
         }
     }
 

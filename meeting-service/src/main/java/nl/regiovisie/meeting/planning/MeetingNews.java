@@ -1,13 +1,13 @@
 package nl.regiovisie.meeting.planning;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import nl.regiovisie.platform.outbox.Outbox;
+import nl.regiovisie.platform.transaction.InOrder;
 
 /** Tells everyone what became of a meeting: the watchers here, and by an event the world. Of a draft nobody hears. */
 @ApplicationScoped
@@ -43,18 +43,10 @@ class MeetingNews {
         return tell(meeting, watcher -> watcher.cancelled(meeting.appointment()));
     }
 
-    /** One after the other: a session does one thing at a time. */
     private Uni<Void> tell(Meeting meeting, Function<MeetingWatcher, Uni<Void>> news) {
         if (!meeting.isAnnounced()) {
             return Uni.createFrom().voidItem();
         }
-        return outbox.append(Announcement.of(meeting, clock.instant()))
-                .chain(() -> Multi.createFrom()
-                        .iterable(watchers)
-                        .onItem()
-                        .transformToUniAndConcatenate(news::apply)
-                        .collect()
-                        .last())
-                .replaceWithVoid();
+        return outbox.append(Announcement.of(meeting, clock.instant())).chain(() -> InOrder.each(watchers, news));
     }
 }

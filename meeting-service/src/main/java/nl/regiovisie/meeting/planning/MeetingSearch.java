@@ -2,8 +2,8 @@ package nl.regiovisie.meeting.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
@@ -23,8 +23,6 @@ record MeetingSearch(
         String from,
         String until,
         String order) {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     MeetingFilter filter(String facilitator, String cursor, int limit, Instant now) {
         return new MeetingFilter(
@@ -52,7 +50,7 @@ record MeetingSearch(
                     ? null
                     : LocalDate.parse(day.strip())
                             .plusDays(later)
-                            .atStartOfDay(AMSTERDAM)
+                            .atStartOfDay(Today.AMSTERDAM)
                             .toInstant();
         } catch (DateTimeParseException nonsense) {
             throw Invalid.field(field, Messages.of("no-day"));

@@ -3,7 +3,6 @@ package nl.regiovisie.meeting.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import nl.regiovisie.meeting.planning.Meeting.Life;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.identity.Roles;
 

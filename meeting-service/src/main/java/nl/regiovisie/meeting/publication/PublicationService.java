@@ -1,12 +1,12 @@
 package nl.regiovisie.meeting.publication;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.regiovisie.meeting.outcome.Outcome;
 import nl.regiovisie.meeting.outcome.Outcomes;
 import nl.regiovisie.meeting.planning.Meeting;
@@ -24,6 +24,7 @@ import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 
 @ApplicationScoped
@@ -111,13 +112,8 @@ class PublicationService {
     private Uni<Void> tell(Meeting meeting, Publication publication, List<Outcome> all) {
         Instant now = clock.instant();
         return outbox.append(meeting.publish(publication, all.size(), now))
-                .chain(() -> Multi.createFrom()
-                        .range(0, all.size())
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                at -> outbox.append(all.get(at).published(at + 1, meeting.regionCodes(), now)))
-                        .collect()
-                        .last())
-                .replaceWithVoid();
+                .chain(() -> InOrder.each(
+                        IntStream.range(0, all.size()).boxed().toList(),
+                        at -> outbox.append(all.get(at).published(at + 1, meeting.regionCodes(), now))));
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
@@ -20,8 +20,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The regions for which a meeting can be held. */
 @ApplicationScoped
 public class Regions {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Mutiny.Session session;
 
@@ -42,7 +40,7 @@ public class Regions {
                 .invoke(all -> {
                     errors.known(field, codes, codes(all, region -> true), "unknown-region");
                     if (moment != null) {
-                        LocalDate day = LocalDate.ofInstant(moment, AMSTERDAM);
+                        LocalDate day = LocalDate.ofInstant(moment, Today.AMSTERDAM);
                         Set<String> ended = codes(all, region -> region.hasEndedBy(day));
                         errors.each(
                                 field,

@@ -10,6 +10,7 @@ import nl.regiovisie.meeting.planning.Meetings;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.mail.EmailAddress;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
 
@@ -92,13 +93,7 @@ class Forgetting {
     }
 
     private Uni<Void> eraseAll(List<Registration> found) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(this::erase)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InOrder.each(found, this::erase);
     }
 
     /** Before a meeting the seat becomes free; after it the person is counted and no longer known. */

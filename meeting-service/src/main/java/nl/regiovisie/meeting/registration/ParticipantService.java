@@ -15,7 +15,6 @@ import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
-import nl.regiovisie.platform.problem.NotYours;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
@@ -62,7 +61,7 @@ class ParticipantService {
     Uni<Page<ParticipantView>> page(UUID id, String cursor, int limit) {
         int after = cursor == null ? 0 : turn(Cursor.decode(cursor, 1).get(0));
         return transactions
-                .reading(() -> own(id).chain(meeting -> registrations.active(id, after, limit + 1)))
+                .reading(() -> meetings.getOwn(id).chain(meeting -> registrations.active(id, after, limit + 1)))
                 .map(found -> Page.of(found, limit, last -> Cursor.encode(last.turn())))
                 .map(page -> new Page<>(
                         page.items().stream().map(ParticipantView::of).toList(), page.next()));
@@ -70,7 +69,7 @@ class ParticipantService {
 
     @Transaction
     Uni<ParticipantView> tick(UUID meeting, UUID id, Presence presence) {
-        return own(meeting)
+        return meetings.getOwn(meeting)
                 .chain(found -> registrations.get(meeting, id))
                 .invoke(registration -> {
                     if (registration.isWithdrawn()) {
@@ -107,14 +106,6 @@ class ParticipantService {
                                         : Uni.createFrom().<List<RoleCount>>nullItem())
                                 .map(perRole -> new CountsView(
                                         meeting.id(), now.seats(), now.registered(), now.waiting(), closed, perRole))));
-    }
-
-    private Uni<Meeting> own(UUID id) {
-        return meetings.get(id).invoke(meeting -> {
-            if (!meeting.isOf(caller.subject())) {
-                throw new NotYours(Messages.of("meeting-not-yours"));
-            }
-        });
     }
 
     private static int turn(String text) {

@@ -1,21 +1,15 @@
 package nl.regiovisie.meeting.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.regiovisie.meeting.planning.Appointment;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.mail.Mail;
 
 /** The words of the mails to those who registered. */
 @ApplicationScoped
 class RegistrationMails {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH.mm", DUTCH);
-    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("HH.mm", DUTCH);
 
     private final Site site;
 
@@ -28,17 +22,14 @@ class RegistrationMails {
      * @param more what only this kind says
      */
     Text of(String kind, Appointment meeting, String code, String more) {
-        String title = meeting.title().replaceAll("\\p{Cntrl}+", " ");
+        String title = Mail.line(meeting.title());
         String text = Messages.of(
                 "mail-" + kind + "-text", title, when(meeting), where(meeting), link(code), calendar(meeting), more);
         return new Text(Messages.of("mail-" + kind + "-subject", title), text);
     }
 
     static String when(Appointment meeting) {
-        return Messages.of(
-                "mail-when",
-                START.format(meeting.startsAt().atZone(ZONE)),
-                END.format(meeting.endsAt().atZone(ZONE)));
+        return Messages.of("mail-when", DutchDates.moment(meeting.startsAt()), DutchDates.time(meeting.endsAt()));
     }
 
     private static String where(Appointment meeting) {

@@ -1,6 +1,5 @@
 package nl.regiovisie.meeting.registration;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import nl.regiovisie.meeting.planning.Appointment;
 import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.meeting.planning.MeetingWatcher;
+import nl.regiovisie.platform.transaction.InOrder;
 
 /** Tells everyone who registered what becomes of the meeting, once: the key of each mail has the number of the change. */
 @ApplicationScoped
@@ -39,14 +39,6 @@ class RegistrationNews implements MeetingWatcher {
     }
 
     private Uni<Void> each(UUID meeting, Function<Registration, Uni<Void>> mail) {
-        return registrations
-                .active(meeting, 0, Integer.MAX_VALUE)
-                .chain(all -> Multi.createFrom()
-                        .iterable(all)
-                        .onItem()
-                        .transformToUniAndConcatenate(mail::apply)
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+        return registrations.active(meeting, 0, Integer.MAX_VALUE).chain(all -> InOrder.each(all, mail));
     }
 }

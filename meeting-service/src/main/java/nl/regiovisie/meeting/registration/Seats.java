@@ -1,6 +1,5 @@
 package nl.regiovisie.meeting.registration;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.util.List;
 import nl.regiovisie.events.MeetingEvent.RegistrationsCounted;
 import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.platform.outbox.Outbox;
+import nl.regiovisie.platform.transaction.InOrder;
 
 /** Gives seats that are free to those who wait for one, and tells how many there are. */
 @ApplicationScoped
@@ -46,14 +46,10 @@ class Seats {
     }
 
     private Uni<Void> moveUp(Meeting meeting, List<Registration> lucky) {
-        return Multi.createFrom()
-                .iterable(lucky)
-                .invoke(registration -> registration.moveUp(clock.instant()))
-                .onItem()
-                .transformToUniAndConcatenate(registration -> post.movedUp(meeting.appointment(), registration))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InOrder.each(lucky, registration -> {
+            registration.moveUp(clock.instant());
+            return post.movedUp(meeting.appointment(), registration);
+        });
     }
 
     private Uni<Void> tell(Meeting meeting, Occupancy now) {

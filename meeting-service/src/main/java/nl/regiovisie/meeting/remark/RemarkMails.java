@@ -2,13 +2,11 @@ package nl.regiovisie.meeting.remark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.meeting.planning.Appointment;
 import nl.regiovisie.meeting.registration.Registrations.PresentPerson;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.mail.Mail;
@@ -17,11 +15,6 @@ import nl.regiovisie.platform.mail.Mail;
 @ApplicationScoped
 class RemarkMails {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, H.mm", Locale.forLanguageTag("nl"));
     private static final int LISTED = 60;
     private static final int CUT = 300;
 
@@ -33,7 +26,7 @@ class RemarkMails {
 
     /** @param code of the private link */
     Mail list(Appointment meeting, PresentPerson person, String code, Instant closesAt, List<OutcomePublished> said) {
-        String title = meeting.title().replaceAll("\\p{Cntrl}+", " ");
+        String title = Mail.line(meeting.title());
         return Mail.of(
                 "remark/" + meeting.meeting() + "/" + person.registration(),
                 person.address().value(),
@@ -41,8 +34,8 @@ class RemarkMails {
                 Messages.of(
                         "mail-remark-text",
                         title,
-                        DAY.format(meeting.startsAt().atZone(AMSTERDAM)),
-                        MOMENT.format(closesAt.atZone(AMSTERDAM)),
+                        DutchDates.weekday(meeting.startsAt()),
+                        DutchDates.moment(closesAt),
                         site.address() + "/opmerkingen?code=" + code,
                         list(said)));
     }

@@ -1,6 +1,5 @@
 package nl.regiovisie.meeting.remark;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.meeting.outcome.Outcomes;
 import nl.regiovisie.meeting.planning.Meeting;
@@ -23,6 +21,7 @@ import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.link.Codes;
 import nl.regiovisie.platform.mail.MailQueue;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
 
@@ -117,7 +116,7 @@ class RoundService {
                 .chain(() -> outcomes.published(meeting))
                 .chain(said -> remarks.invited(meeting.id())
                         .chain(known -> registrations.present(meeting.id()).map(present -> unknown(present, known)))
-                        .chain(people -> each(people, person -> invite(meeting, round, person, said))
+                        .chain(people -> InOrder.each(people, person -> invite(meeting, round, person, said))
                                 .invoke(() -> round.invited(people.size()))))
                 .chain(remarks::flush)
                 .chain(() -> view(round));
@@ -141,17 +140,6 @@ class RoundService {
         return present.stream()
                 .filter(person -> !known.contains(person.registration()))
                 .toList();
-    }
-
-    /** One after the other: a session does one thing at a time. */
-    private static <T> Uni<Void> each(List<T> items, Function<T, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .last()
-                .replaceWithVoid();
     }
 
     /** @param created whether it is new */

@@ -24,6 +24,7 @@ import nl.regiovisie.meeting.report.ReportContent.Said;
 import nl.regiovisie.meeting.report.ReportContent.Theme;
 import nl.regiovisie.meeting.theme.ParticipantRoles;
 import nl.regiovisie.meeting.theme.Themes;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
 
@@ -88,7 +89,7 @@ class ReportAssembly {
         return new ReportContent(
                 meeting.title(),
                 site.address() + "/bijeenkomsten/" + meeting.id() + "/verslag",
-                Words.day(made),
+                DutchDates.day(made),
                 errata.size() + 1,
                 facts(meeting, names),
                 attendance(meeting, words),
@@ -158,7 +159,8 @@ class ReportAssembly {
     }
 
     private static Correction correction(ErratumView erratum) {
-        return new Correction(erratum.number(), Words.day(erratum.publishedAt()), erratum.text(), erratum.reason());
+        return new Correction(
+                erratum.number(), DutchDates.day(erratum.publishedAt()), erratum.text(), erratum.reason());
     }
 
     /** @param themes names by id, in their order */

@@ -11,7 +11,7 @@ import nl.regiovisie.platform.print.Printable;
 class ReportPage {
 
     private final Engine templates;
-    private final RawString styleSheet = new RawString(Bundled.text("templates/report/report.css"));
+    private final RawString styleSheet = new RawString(Bundled.style("templates/report/report.css"));
 
     ReportPage(Engine templates) {
         this.templates = templates;

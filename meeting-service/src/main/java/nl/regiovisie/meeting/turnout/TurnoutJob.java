@@ -1,7 +1,6 @@
 package nl.regiovisie.meeting.turnout;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.regiovisie.meeting.planning.Meetings;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transactions;
 import org.jboss.logging.Logger;
 
@@ -39,13 +39,7 @@ class TurnoutJob {
         Instant now = clock.instant();
         return transactions
                 .reading(() -> meetings.inNeed(now, now.plus(AHEAD)))
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(this::warn)
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .chain(few -> InOrder.each(few, this::warn));
     }
 
     /** One that fails does not keep the others from being looked at; the next look tries it again. */

@@ -12,7 +12,7 @@ final class TurnoutMail {
 
     /** The start is in the key: a meeting that moved is another reason to write. */
     static Mail to(FacilitatorAddress to, Meeting meeting, int coming) {
-        String title = meeting.appointment().title().replaceAll("\\p{Cntrl}+", " ");
+        String title = Mail.line(meeting.appointment().title());
         return Mail.of(
                 "turnout/" + meeting.id() + "/" + meeting.startsAt() + "/" + to.account(),
                 to.email(),

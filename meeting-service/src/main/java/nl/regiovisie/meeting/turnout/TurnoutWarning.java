@@ -1,6 +1,5 @@
 package nl.regiovisie.meeting.turnout;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import nl.regiovisie.meeting.planning.Meeting;
 import nl.regiovisie.meeting.planning.Meetings;
 import nl.regiovisie.meeting.registration.Registrations;
 import nl.regiovisie.platform.mail.MailQueue;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 
 /** Warns the facilitators of a meeting to which too few people come. Nobody at all is no error, only few. */
@@ -45,12 +45,6 @@ class TurnoutWarning {
     private Uni<Void> tell(Meeting meeting, int coming) {
         return facilitators
                 .addresses(meeting.facilitators())
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(to -> mails.enqueue(TurnoutMail.to(to, meeting, coming)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .chain(all -> InOrder.each(all, to -> mails.enqueue(TurnoutMail.to(to, meeting, coming))));
     }
 }

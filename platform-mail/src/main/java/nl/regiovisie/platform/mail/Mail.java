@@ -38,6 +38,11 @@ public record Mail(String key, String to, String subject, String text, String re
         return new Mail(key, to, subject, text, replyTo, oneClick);
     }
 
+    /** What somebody typed, for a subject: on one line. */
+    public static String line(String words) {
+        return words.replaceAll("\\p{Cntrl}+", " ");
+    }
+
     private static void oneLine(String field, String value) {
         if (value != null && value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A mail's " + field + " is one line");

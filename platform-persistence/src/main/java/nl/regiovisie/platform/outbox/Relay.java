@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import nl.regiovisie.platform.transaction.InOrder;
 import org.jboss.logging.Logger;
 
 /**
@@ -124,13 +125,7 @@ class Relay {
         Uni<Void> settled = sent.isEmpty() ? Uni.createFrom().voidItem() : claim.settle(sent);
         List<SubjectBatch> stuck =
                 batches.stream().filter(batch -> batch.failure() != null).toList();
-        return settled.chain(() -> Multi.createFrom()
-                .iterable(stuck)
-                .onItem()
-                .transformToUniAndConcatenate(this::putBack)
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return settled.chain(() -> InOrder.each(stuck, this::putBack));
     }
 
     private Uni<Void> putBack(SubjectBatch batch) {

@@ -22,6 +22,11 @@ public final class Bundled {
         }
     }
 
+    /** The style of the house, and what a document adds to it. */
+    public static String style(String path) {
+        return text("print/house.css") + text(path);
+    }
+
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

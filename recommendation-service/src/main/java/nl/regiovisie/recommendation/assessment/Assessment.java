@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.RecommendationEvent.RecommendationAssessed;
-import nl.regiovisie.recommendation.reference.Today;
+import nl.regiovisie.platform.Today;
 
 /** The answer of a municipality to a recommendation, in one review. Changes as long as the review is open. */
 @Entity

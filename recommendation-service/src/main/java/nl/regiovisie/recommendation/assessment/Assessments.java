@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.regiovisie.recommendation.reference.Today;
+import nl.regiovisie.platform.Today;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Where answers are kept. */

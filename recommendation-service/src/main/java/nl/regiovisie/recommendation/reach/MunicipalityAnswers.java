@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
@@ -18,7 +19,6 @@ import nl.regiovisie.recommendation.assessment.Action;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.Outcome;
 import nl.regiovisie.recommendation.assessment.PassageView;
-import nl.regiovisie.recommendation.reference.Today;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.regiovisie.recommendation.reference.Today;
+import nl.regiovisie.platform.Today;
 
 /** The answers to many recommendations counted in one query. */
 @ApplicationScoped

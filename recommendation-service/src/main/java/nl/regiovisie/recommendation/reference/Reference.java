@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
 import org.hibernate.reactive.mutiny.Mutiny;

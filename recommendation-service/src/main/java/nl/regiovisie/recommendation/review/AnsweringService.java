@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
@@ -16,7 +17,6 @@ import nl.regiovisie.recommendation.assessment.Answer;
 import nl.regiovisie.recommendation.assessment.Assessment;
 import nl.regiovisie.recommendation.assessment.Assessments;
 import nl.regiovisie.recommendation.reference.Reference;
-import nl.regiovisie.recommendation.reference.Today;
 
 /** Answers recommendations, one at a time within a review. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
-import nl.regiovisie.recommendation.reference.Today;
 
 /** Reviews as their municipality and editors see them, the newest first. */
 @ApplicationScoped

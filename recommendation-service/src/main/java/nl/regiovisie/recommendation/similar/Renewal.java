@@ -1,7 +1,6 @@
 package nl.regiovisie.recommendation.similar;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transactions;
 import nl.regiovisie.recommendation.thesaurus.Thesauri;
 import nl.regiovisie.recommendation.thesaurus.Thesaurus;
@@ -79,13 +79,7 @@ class Renewal {
                 .toList();
         return old.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transactions.required(() -> Multi.createFrom()
-                        .iterable(old)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                row -> index.renew(row.getUUID("id"), row.getString("text"), thesaurus))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                : transactions.required(() ->
+                        InOrder.each(old, row -> index.renew(row.getUUID("id"), row.getString("text"), thesaurus)));
     }
 }

@@ -1,26 +1,16 @@
 package nl.regiovisie.recommendation.summary;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** How Dutch is written: days, enumerations, numbers of things. */
+/** How Dutch is written: enumerations, numbers of things. */
 final class Dutch {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     /** Numbers that are written as words in a sentence: up to twelve. */
     private static final List<String> WORDS = List.of(
             "geen", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
     private Dutch() {}
-
-    /** {@code 24 november 2026} */
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** {@code ouders, jongeren en pleegouders} */
     static String list(List<String> items) {

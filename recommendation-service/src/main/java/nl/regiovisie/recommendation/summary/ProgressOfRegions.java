@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import nl.regiovisie.recommendation.reference.Today;
+import nl.regiovisie.platform.Today;
 
 /** All regions counted in one query. */
 @ApplicationScoped

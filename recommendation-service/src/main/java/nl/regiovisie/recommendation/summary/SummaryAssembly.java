@@ -1,6 +1,6 @@
 package nl.regiovisie.recommendation.summary;
 
-import static nl.regiovisie.recommendation.reference.Today.AMSTERDAM;
+import static nl.regiovisie.platform.Today.AMSTERDAM;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;

@@ -13,7 +13,7 @@ class SummaryPage {
     private static final String TEMPLATE = "summary/summary.html";
 
     private final Engine templates;
-    private final RawString styleSheet = new RawString(Bundled.text("templates/summary/summary.css"));
+    private final RawString styleSheet = new RawString(Bundled.style("templates/summary/summary.css"));
 
     private final String looks = styleSheet + Bundled.text("templates/" + TEMPLATE);
 

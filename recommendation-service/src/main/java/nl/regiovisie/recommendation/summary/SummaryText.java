@@ -1,7 +1,7 @@
 package nl.regiovisie.recommendation.summary;
 
+import static nl.regiovisie.platform.DutchDates.day;
 import static nl.regiovisie.recommendation.summary.Dutch.count;
-import static nl.regiovisie.recommendation.summary.Dutch.day;
 import static nl.regiovisie.recommendation.summary.Dutch.list;
 import static nl.regiovisie.recommendation.summary.Dutch.sentence;
 import static nl.regiovisie.recommendation.summary.Dutch.within;

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
-import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.naming.NamePlace;
 
 /** Bodies as the caller may see them, by name, one query a page. Who did not choose to be seen is not there. */

@@ -11,8 +11,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Messages;
-import nl.regiovisie.region.classification.Today;
 
 /** Reads the calendar out of visions, decisions and evaluations; it stores nothing itself. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.Invalid;
-import nl.regiovisie.region.classification.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.regiovisie.platform.Site;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.icalendar.ICalendar;
-import nl.regiovisie.region.classification.Today;
 
 /** Gives the calendar as a feed. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.regiovisie.platform.DutchDates;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
@@ -48,9 +50,9 @@ class Contacts {
         appointment.check(errors);
         LocalDate day = appointment.validFrom();
         RegionFacts facts = region.facts();
-        errors.check(!day.isBefore(facts.validFrom()), "validFrom", "region-begins", Days.written(facts.validFrom()));
+        errors.check(!day.isBefore(facts.validFrom()), "validFrom", "region-begins", DutchDates.day(facts.validFrom()));
         if (facts.ended()) {
-            String end = Days.written(facts.validUntil());
+            String end = DutchDates.day(facts.validUntil());
             errors.check(day.isBefore(facts.validUntil()), "validFrom", "region-ended", end);
         }
         return session.find(Municipality.class, appointment.municipalityCode())

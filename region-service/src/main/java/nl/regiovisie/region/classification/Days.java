@@ -2,9 +2,8 @@ package nl.regiovisie.region.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.Invalid;
 
@@ -14,9 +13,6 @@ public class Days {
 
     /** Memberships before this day are not known with their dates. */
     public static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
-
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
     private final Today today;
 
@@ -34,11 +30,6 @@ public class Days {
             throw Invalid.field("on", Messages.of("day-before-first"));
         }
         return day;
-    }
-
-    /** As people write it: {@code 1 januari 2027}. */
-    public static String written(LocalDate day) {
-        return WRITTEN.format(day);
     }
 
     private static LocalDate parsed(String on) {

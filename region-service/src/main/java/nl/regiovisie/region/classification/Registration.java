@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.transaction.Transaction;
 import org.hibernate.reactive.mutiny.Mutiny;

@@ -3,6 +3,7 @@ package nl.regiovisie.region.evaluation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
@@ -11,7 +12,6 @@ import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.NotYours;
 import nl.regiovisie.platform.transaction.Transaction;
-import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.vision.Versions;
 import nl.regiovisie.region.vision.VisionAccess;
 

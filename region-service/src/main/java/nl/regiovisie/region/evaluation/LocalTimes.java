@@ -2,7 +2,7 @@ package nl.regiovisie.region.evaluation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.regiovisie.region.classification.Today;
+import nl.regiovisie.platform.Today;
 
 /** Hours as the clocks in the Netherlands show them. */
 final class LocalTimes {

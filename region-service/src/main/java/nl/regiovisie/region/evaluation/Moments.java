@@ -1,12 +1,12 @@
 package nl.regiovisie.region.evaluation;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.platform.transaction.InOrder;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The evaluation moments, for those who change them. */
@@ -42,13 +42,7 @@ class Moments {
                 .setParameter("moment", moment.id())
                 .setParameter("body", bodyId)
                 .executeUpdate()
-                .chain(() -> Multi.createFrom()
-                        .iterable(answers.answers())
-                        .onItem()
-                        .transformToUniAndConcatenate(answer -> insert(moment.id(), bodyId, answer, now))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(() -> InOrder.each(answers.answers(), answer -> insert(moment.id(), bodyId, answer, now)));
     }
 
     private Uni<Integer> insert(UUID moment, UUID bodyId, Answers.Answer answer, Instant now) {

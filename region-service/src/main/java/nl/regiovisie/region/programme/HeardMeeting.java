@@ -3,15 +3,13 @@ package nl.regiovisie.region.programme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
+import nl.regiovisie.platform.Today;
 
 /** A published meeting, as far as targets count it. */
 @Entity
 class HeardMeeting {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @Id
     private UUID id;
@@ -26,7 +24,7 @@ class HeardMeeting {
     HeardMeeting(MeetingPublished event) {
         id = event.meetingId();
         kind = event.kind();
-        heldOn = LocalDate.ofInstant(event.startsAt(), AMSTERDAM);
+        heldOn = LocalDate.ofInstant(event.startsAt(), Today.AMSTERDAM);
         regionCodes = event.regionCodes().toArray(String[]::new);
         example = event.example();
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.problem.NotFound;
-import nl.regiovisie.region.classification.Today;
 
 /** Years with their targets and how far they are, counted when they are asked for. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
-import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.naming.NamePlace;
 
 /** Providers as readers see them, by name, one query a page. */

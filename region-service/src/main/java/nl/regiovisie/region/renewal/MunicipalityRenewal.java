@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.regiovisie.region.classification.Days;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.region.classification.Membership;
 import nl.regiovisie.region.classification.MunicipalityFacts;
 
@@ -56,7 +56,7 @@ final class MunicipalityRenewal {
         MunicipalityFacts past = ended.get(line.code());
         boolean somewhere = regions.exists(line.region(), line.row());
         if (past != null && past.successor() != null) {
-            String end = Days.written(
+            String end = DutchDates.day(
                     past.memberships().get(past.memberships().size() - 1).validUntil());
             line.row().wrong("gm_code", "municipality-has-ended", line.code(), end, past.successor());
         } else if (known == null && line.name().isEmpty()) {

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.table.Table;
 import nl.regiovisie.platform.table.TableReader;
-import nl.regiovisie.region.classification.Days;
 import nl.regiovisie.region.classification.Known;
 
 /**
@@ -37,7 +37,7 @@ record Preview(Outcome outcome, Faults faults, Charset encoding) {
         later.stream()
                 .filter(change -> change.isAfter(day) && !change.isAfter(today))
                 .reduce((earlier, last) -> last)
-                .ifPresent(last -> faults.add(null, "validFrom", "changed-since", Days.written(last)));
+                .ifPresent(last -> faults.add(null, "validFrom", "changed-since", DutchDates.day(last)));
         Map<String, RegionLine> regionLines = RegionLine.read(regions);
         Map<String, MunicipalityLine> lines = MunicipalityLine.read(municipalities);
         if (!legible) {

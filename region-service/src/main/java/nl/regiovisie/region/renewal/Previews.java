@@ -8,9 +8,9 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.region.classification.Known;
 import nl.regiovisie.region.classification.Register;
-import nl.regiovisie.region.classification.Today;
 
 /** Looks at classifications: a draft against the register as it is now, an applied one as it was. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.table.Row;
-import nl.regiovisie.region.classification.Days;
 import nl.regiovisie.region.classification.RegionFacts;
 import nl.regiovisie.region.classification.RegionName;
 
@@ -109,7 +109,7 @@ final class RegionRenewal {
                     "region_code",
                     "region-not-yet",
                     code,
-                    Days.written(planned.get(code).validFrom()));
+                    DutchDates.day(planned.get(code).validFrom()));
         } else if (RegionLine.CODE.matcher(code).matches() && !lines.containsKey(code)) {
             row.wrong("region_code", "region-unknown", code);
         }
@@ -117,7 +117,7 @@ final class RegionRenewal {
     }
 
     private String end(String code) {
-        return Days.written(ended.get(code).validUntil());
+        return DutchDates.day(ended.get(code).validUntil());
     }
 
     /**

@@ -1,15 +1,15 @@
 package nl.regiovisie.region.section;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
-import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.regime.Regimes;
 import nl.regiovisie.region.vision.Opened;
 import nl.regiovisie.region.vision.Versions;
@@ -70,13 +70,7 @@ class SectionService implements Opened {
         return session.createSelectionQuery("from Section s where s.versionId = :version order by s.id", Section.class)
                 .setParameter("version", version.id())
                 .getResultList()
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(section -> outbox.append(section.registered(today.now())))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .chain(all -> InOrder.each(all, section -> outbox.append(section.registered(today.now()))));
     }
 
     private Uni<Void> refuseUnasked(VisionVersion version, String itemCode) {

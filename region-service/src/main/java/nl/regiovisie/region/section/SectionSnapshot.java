@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.stream.Stream;
-import nl.regiovisie.region.classification.Today;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.region.snapshot.Snapshot;
 import org.hibernate.reactive.mutiny.Mutiny;
 

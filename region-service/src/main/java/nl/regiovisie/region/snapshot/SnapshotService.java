@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.outbox.Outbox;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transactions;
 
 /** Tells page after page, each in a transaction of its own, so that neither memory nor locks grow with what there is. */
@@ -65,12 +66,6 @@ class SnapshotService {
     }
 
     private Uni<Void> append(Snapshot.Page page) {
-        return Multi.createFrom()
-                .iterable(page.events())
-                .onItem()
-                .transformToUniAndConcatenate(outbox::append)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InOrder.each(page.events(), outbox::append);
     }
 }

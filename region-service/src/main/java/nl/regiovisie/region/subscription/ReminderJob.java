@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
+import nl.regiovisie.platform.Today;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,8 +20,6 @@ import org.jboss.logging.Logger;
 class ReminderJob {
 
     private static final Logger LOG = Logger.getLogger(ReminderJob.class);
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private final List<Occasions> sources;
     private final Reminding reminding;
     private final RemindersConfig config;
@@ -36,9 +34,9 @@ class ReminderJob {
 
     @Scheduled(every = "${regiovisie.reminders.every:10m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        return LocalTime.now(clock.withZone(AMSTERDAM)).isBefore(config.from())
+        return LocalTime.now(clock.withZone(Today.AMSTERDAM)).isBefore(config.from())
                 ? Uni.createFrom().voidItem()
-                : remind(LocalDate.now(clock.withZone(AMSTERDAM)));
+                : remind(LocalDate.now(clock.withZone(Today.AMSTERDAM)));
     }
 
     /** Queues everything that is due on that day. */

@@ -1,11 +1,11 @@
 package nl.regiovisie.region.subscription;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiovisie.platform.mail.MailQueue;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 
 /** Queues the mails of one reminder, a page of subscribers in each transaction, and goes on where it was. */
@@ -64,12 +64,6 @@ class Reminding {
     }
 
     private Uni<Void> remind(Occasion occasion, Lead lead, LocalDate today, List<Follower> followers) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(follower -> queue.enqueue(mails.remind(occasion, lead, follower, today)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InOrder.each(followers, follower -> queue.enqueue(mails.remind(occasion, lead, follower, today)));
     }
 }

@@ -3,10 +3,9 @@ package nl.regiovisie.region.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.mail.EmailAddress;
@@ -16,8 +15,6 @@ import nl.regiovisie.platform.mail.Mail;
 @ApplicationScoped
 class SubscriptionMails {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final int WEEK = 7;
 
     private final Site site;
@@ -42,7 +39,7 @@ class SubscriptionMails {
     }
 
     Mail remind(Occasion occasion, Lead lead, Follower follower, LocalDate today) {
-        String title = occasion.title().replaceAll("\\p{Cntrl}+", " ");
+        String title = Mail.line(occasion.title());
         String when = when(today, occasion.day());
         URI leave = leave(follower.leaveCode());
         return Mail.of(
@@ -52,7 +49,7 @@ class SubscriptionMails {
                         Messages.of(
                                 "mail-reminder-text",
                                 when,
-                                DAY.format(occasion.day()),
+                                DutchDates.weekday(occasion.day()),
                                 title,
                                 site.address() + occasion.path(),
                                 leave))

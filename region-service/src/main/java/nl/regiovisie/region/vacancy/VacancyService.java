@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
@@ -14,7 +15,6 @@ import nl.regiovisie.region.body.Bodies;
 import nl.regiovisie.region.body.BodyAccess;
 import nl.regiovisie.region.body.BodyPages;
 import nl.regiovisie.region.body.ParticipationBody;
-import nl.regiovisie.region.classification.Today;
 
 @ApplicationScoped
 class VacancyService {

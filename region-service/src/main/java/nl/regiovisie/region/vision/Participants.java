@@ -5,14 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.region.classification.Days;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The municipalities that make the vision of a region together. */
 @ApplicationScoped
 class Participants {
-
-    /** Memberships before this day are not known with their dates. */
-    private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
     private final Mutiny.Session session;
 
@@ -30,7 +28,7 @@ class Participants {
                                 + " and (valid_until is null or valid_until > :day) order by municipality_code",
                         String.class)
                 .setParameter("region", regionCode)
-                .setParameter("day", day.isBefore(FIRST) ? FIRST : day)
+                .setParameter("day", day.isBefore(Days.FIRST) ? Days.FIRST : day)
                 .getResultList()
                 .invoke(members -> refuseNone(regionCode, members));
     }

@@ -3,11 +3,11 @@ package nl.regiovisie.region.vision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.problem.NotYours;
-import nl.regiovisie.region.classification.Today;
 
 /**
  * Who may work on the vision of a region: everyone who answers for one of its municipalities today, and a steward. What a

@@ -1,18 +1,18 @@
 package nl.regiovisie.region.vision;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.RuleBroken;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
-import nl.regiovisie.region.classification.Today;
 import nl.regiovisie.region.regime.Regimes;
 
 /** Opens versions of regional visions, and leads them through their life. */
@@ -142,13 +142,7 @@ class VisionService {
 
     /** From now on everyone may read it. */
     private Uni<Void> open(VisionVersion version) {
-        return Multi.createFrom()
-                .iterable(opened)
-                .onItem()
-                .transformToUniAndConcatenate(each -> each.opened(version))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InOrder.each(opened, each -> each.opened(version));
     }
 
     private Uni<Void> decide(VisionVersion version, String municipalityCode, Decision decision, String ifMatch) {

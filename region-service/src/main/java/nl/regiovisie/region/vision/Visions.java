@@ -5,8 +5,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.problem.NotFound;
-import nl.regiovisie.region.classification.Today;
 
 /** The regional visions, for those who read them: past Hibernate, one query for each question. */
 @ApplicationScoped

@@ -181,7 +181,7 @@ class PreviewTest {
             JZ44,Midden-Limburg,MLI,Limburg,6,0 | 5 | tile_column  | staat al op deze plek
             JZ44,Midden-Limburg,mli,Limburg,6,8 | 3 | abbreviation | drie hoofdletters
             JZ44,,MLI,Limburg,6,8               | 2 | name         | Vul dit in
-            JZ01,Groningen,XXX,Groningen,6,0    | 3 | abbreviation | alleen de naam veranderen
+            JZ01,Groningen,GRN,Groningen,6,0    | 3 | abbreviation | alleen de naam veranderen
             """)
     void a_region_that_cannot_be_right_is_named(String line, Integer column, String name, String message) {
         String regions = "code,name,abbreviation,provinces,tile_column,tile_row\n" + line;

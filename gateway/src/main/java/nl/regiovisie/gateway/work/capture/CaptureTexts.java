@@ -83,88 +83,10 @@ public interface CaptureTexts {
     String keyUndo();
 
     @Message
-    String items();
-
-    @Message
-    String itemOne();
-
-    @Message
-    String itemMany();
-
-    @Message
-    String sentOne();
-
-    @Message
-    String sentMany();
-
-    @Message
-    String localOne();
-
-    @Message
-    String localMany();
-
-    @Message
-    String conflictOne();
-
-    @Message
-    String conflictMany();
-
-    @Message
-    String refusedOne();
-
-    @Message
-    String refusedMany();
-
-    @Message
     String waitingOne();
 
     @Message
     String waitingMany();
-
-    @Message
-    String undo();
-
-    @Message
-    String showAll();
-
-    @Message
-    String showLast();
-
-    @Message
-    String correct();
-
-    @Message
-    String withdraw();
-
-    @Message
-    String noConsent();
-
-    @Message
-    String stateLocal();
-
-    @Message
-    String stateSent();
-
-    @Message
-    String stateConflict();
-
-    @Message
-    String stateRefused();
-
-    @Message
-    String conflictHow();
-
-    @Message
-    String mine();
-
-    @Message
-    String theirs();
-
-    @Message
-    String chooseMine();
-
-    @Message
-    String chooseTheirs();
 
     @Message
     String away();
@@ -191,18 +113,6 @@ public interface CaptureTexts {
     String back();
 
     @Message
-    String added();
-
-    @Message
-    String changed();
-
-    @Message
-    String undone();
-
-    @Message
-    String withdrawn();
-
-    @Message
     String noText();
 
     @Message
@@ -224,9 +134,6 @@ public interface CaptureTexts {
     String confidential();
 
     @Message
-    String staysInside();
-
-    @Message
     String regions();
 
     @Message
@@ -234,42 +141,6 @@ public interface CaptureTexts {
 
     @Message
     String tooLong();
-
-    @Message
-    String more();
-
-    @Message
-    String up();
-
-    @Message
-    String down();
-
-    @Message
-    String split();
-
-    @Message
-    String join();
-
-    @Message
-    String earlier();
-
-    @Message
-    String earlierShown();
-
-    @Message
-    String noEarlier();
-
-    @Message
-    String moved();
-
-    @Message
-    String splitDone();
-
-    @Message
-    String noSplit();
-
-    @Message
-    String joinedDone();
 
     @Message
     String keyMove();
@@ -284,12 +155,7 @@ public interface CaptureTexts {
     String keyConfidential();
 
     @Message
-    String marksHint();
-
-    @Message
     String offlineReady();
 
     /** @param kind of personal data, as the API names it */
-    @Message
-    String mark(String kind);
 }

@@ -1,11 +1,12 @@
-package nl.regiovisie.recommendation.reference;
+package nl.regiovisie.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day that it is in the Netherlands: on it depends which municipality is in which region. */
+/** Which day it is for the people of the Netherlands. */
 @ApplicationScoped
 public class Today {
 
@@ -13,11 +14,15 @@ public class Today {
 
     private final Clock clock;
 
-    Today(Clock clock) {
+    public Today(Clock clock) {
         this.clock = clock;
     }
 
     public LocalDate day() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 }
