@@ -99,6 +99,7 @@ class Forgetting {
     /** Before a meeting the seat becomes free; after it the person is counted and no longer known. */
     private Uni<Void> erase(Registration registration) {
         return meetings.lock(registration.meetingId())
+                .call(() -> registrations.refresh(registration))
                 .chain(meeting -> isOver(meeting) && !registration.isWithdrawn()
                         ? counts.keep(registration).chain(() -> registrations.remove(registration))
                         : registrations

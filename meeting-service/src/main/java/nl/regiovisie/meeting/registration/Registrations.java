@@ -102,6 +102,11 @@ public class Registrations {
         return session.persist(registration);
     }
 
+    /** How it stands by now: before its meeting was locked somebody may have moved up. */
+    Uni<Void> refresh(Registration registration) {
+        return session.refresh(registration);
+    }
+
     Uni<Void> remove(Registration registration) {
         return session.remove(registration);
     }
