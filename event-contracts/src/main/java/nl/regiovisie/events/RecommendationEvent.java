@@ -34,6 +34,53 @@ public sealed interface RecommendationEvent extends DomainEvent {
     }
 
     /**
+     * A published recommendation no longer holds; its page stays, and the contributions behind it wait again.
+     *
+     * @param number that readers cite
+     * @param reason why, in Dutch
+     */
+    @EventType("nl.regiovisie.recommendation-withdrawn.v1")
+    record RecommendationWithdrawn(
+            UUID recommendationId, int number, String reason, boolean example, Instant occurredAt)
+            implements RecommendationEvent {
+        @Override
+        public String subject() {
+            return recommendationId.toString();
+        }
+    }
+
+    /**
+     * Another recommendation took the place of a published one, and with it the contributions behind it.
+     *
+     * @param number that readers cite
+     */
+    @EventType("nl.regiovisie.recommendation-superseded.v1")
+    record RecommendationSuperseded(
+            UUID recommendationId, int number, UUID successorId, boolean example, Instant occurredAt)
+            implements RecommendationEvent {
+        @Override
+        public String subject() {
+            return recommendationId.toString();
+        }
+    }
+
+    /**
+     * A participation body says where it stands on a published recommendation, or takes that back.
+     *
+     * @param position SUPPORTS, SUPPORTS_WITH_REMARK or DISAGREES; null once it is taken back
+     * @param remark in Dutch; null with SUPPORTS and once it is taken back
+     */
+    @EventType("nl.regiovisie.stance-taken.v1")
+    record StanceTaken(
+            UUID recommendationId, UUID bodyId, String position, String remark, boolean example, Instant occurredAt)
+            implements RecommendationEvent {
+        @Override
+        public String subject() {
+            return recommendationId.toString();
+        }
+    }
+
+    /**
      * A municipality answered a recommendation, or changed its answer while its review is open.
      *
      * @param outcome ACCEPTED, PARTIALLY_ACCEPTED, REJECTED or OUT_OF_SCOPE

@@ -1,5 +1,6 @@
 package nl.regiovisie.recommendation;
 
+import static nl.regiovisie.platform.identity.Roles.COUNCIL;
 import static nl.regiovisie.platform.identity.Roles.EDITOR;
 import static nl.regiovisie.platform.identity.Roles.MUNICIPALITY;
 
@@ -34,6 +35,18 @@ class AccessTest {
                 .only("PUT /v1/contributions/{id}/fate", EDITOR)
                 .only("PUT /v1/recommendations/{id}", EDITOR)
                 .only("PUT /v1/recommendations/{id}/publication", EDITOR)
+                .only("DELETE /v1/recommendations/{id}", EDITOR)
+                .only("GET /v1/recommendations/{id}/wordings", EDITOR)
+                .only("POST /v1/recommendations/{id}/bundling", EDITOR)
+                .only("PUT /v1/recommendations/{id}/round", EDITOR)
+                .only("DELETE /v1/recommendations/{id}/round", EDITOR)
+                .only("PUT /v1/recommendations/{id}/withdrawal", EDITOR)
+                .only("GET /v1/recommendations/{id}/round-comments", EDITOR, COUNCIL)
+                .only("PUT /v1/recommendations/{id}/round-comments/{body}", COUNCIL)
+                .everyone("GET /v1/recommendations/{id}/stances", "GET /v1/support-rule")
+                .only("PUT /v1/recommendations/{id}/stances/{body}", COUNCIL)
+                .only("DELETE /v1/recommendations/{id}/stances/{body}", COUNCIL)
+                .only("PUT /v1/support-rule", EDITOR)
                 .only("GET /v1/reviews", MUNICIPALITY, EDITOR)
                 .only("GET /v1/reviews/{id}", MUNICIPALITY, EDITOR)
                 .only("PUT /v1/reviews/{id}", MUNICIPALITY)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
@@ -97,6 +98,12 @@ public class Contribution {
         become(Fate.WAITING, null, now);
     }
 
+    /** What it was a source of ended, and another took its place. */
+    public void follow(UUID successor, Instant now) {
+        recommendationId = successor;
+        become(Fate.BUNDLED, null, now);
+    }
+
     boolean hasFate(Fate other, String reason) {
         return fate == other && Objects.equals(fateReason, reason);
     }
@@ -107,6 +114,19 @@ public class Contribution {
 
     public boolean holdsIn(String regionCode) {
         return Arrays.asList(regionCodes).contains(regionCode);
+    }
+
+    /** Whether the meeting did not share it. */
+    public boolean isMinorityView() {
+        return "MINORITY_VIEW".equals(endorsement);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<String> regionCodes() {
+        return List.of(regionCodes);
     }
 
     public UUID id() {

@@ -25,6 +25,13 @@ record ContributionFilter(
         String cursor,
         int limit) {
 
+    private static final String SOURCE =
+            "c.id in (select contribution_id from recommendation_source where recommendation_id = ?)";
+    private static final String PUBLIC_SOURCE = """
+            c.id in (select s.contribution_id from recommendation_source s join recommendation x on x.id = s.recommendation_id
+                      where s.recommendation_id = ? and x.number is not null)""";
+
+
     static ContributionFilter of(
             String fate,
             Instant fateBefore,
@@ -53,10 +60,7 @@ record ContributionFilter(
                 .and("c.theme = ?", theme)
                 .and("c.region_codes @> array[?]::varchar[]", region)
                 .and("c.meeting_id = ?", meeting)
-                .and("c.recommendation_id = ?", recommendation);
-        if (recommendation != null && !drafts) {
-            conditions.and("r.status = 'PUBLISHED'");
-        }
+                .and(drafts ? SOURCE : PUBLIC_SOURCE, recommendation);
         if (cursor != null) {
             after(conditions, Cursor.decode(cursor, 3));
         }

@@ -15,10 +15,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Contributions {
 
     private static final String THESE_OR_SOURCES_OF = """
-            from Contribution c where c.id in :ids or c.recommendationId = :recommendation order by c.id""";
+            from Contribution c where c.id in :ids or c.recommendationId in :recommendations order by c.id""";
 
     private static final String SOURCES_OF =
-            "from Contribution c where c.recommendationId = :recommendation order by c.id";
+            "from Contribution c where c.recommendationId in :recommendations order by c.id";
 
     private final Mutiny.Session session;
 
@@ -27,21 +27,22 @@ public class Contributions {
     }
 
     /**
-     * The contributions that a recommendation is to have as sources, and those that it has. They are locked, always in
-     * the same order: of two editors who want the same one, the second sees what the first did with it.
+     * The contributions that a recommendation is to have as sources, and those that it and others have. They are
+     * locked, always in the same order: of two editors who want the same one, the second sees what the first did with
+     * it.
      */
-    public Uni<List<Contribution>> lockForBundling(Collection<UUID> wanted, UUID recommendation) {
+    public Uni<List<Contribution>> lockForBundling(Collection<UUID> wanted, Collection<UUID> recommendations) {
         return session.createSelectionQuery(THESE_OR_SOURCES_OF, Contribution.class)
                 .setParameter("ids", wanted)
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendations", recommendations)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** The contributions that a recommendation has as sources, locked. */
-    public Uni<List<Contribution>> lockSources(UUID recommendation) {
+    /** The contributions that recommendations have as sources, locked. */
+    public Uni<List<Contribution>> lockSources(Collection<UUID> recommendations) {
         return session.createSelectionQuery(SOURCES_OF, Contribution.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("recommendations", recommendations)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

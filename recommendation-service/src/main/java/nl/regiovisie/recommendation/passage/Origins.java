@@ -18,7 +18,7 @@ class Origins {
               join vision_passage p on p.section_id = s.id
               join assessment_passage l on l.passage_id = p.id
               join assessment a on a.review_id = l.review_id and a.recommendation_id = l.recommendation_id
-              join recommendation r on r.id = a.recommendation_id and r.status = 'PUBLISHED'
+              join recommendation r on r.id = a.recommendation_id and r.number is not null
               left join municipality m on m.code = a.municipality_code
              where s.version_id = $1
                and not exists (select from assessment newer

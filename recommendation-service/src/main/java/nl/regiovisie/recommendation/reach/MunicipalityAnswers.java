@@ -25,7 +25,7 @@ import nl.regiovisie.recommendation.assessment.PassageView;
 class MunicipalityAnswers {
 
     private static final String EXISTS =
-            "select exists (select from recommendation where id = $1 and (status = 'PUBLISHED' or $2))";
+            "select exists (select from recommendation where id = $1 and (number is not null or $2))";
     private static final String REACHED =
             "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.answered_at, "
                     + PassageView.OF_ASSESSMENT + """

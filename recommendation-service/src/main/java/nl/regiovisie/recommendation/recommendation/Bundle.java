@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.recommendation.contribution.Contribution;
 
@@ -17,10 +18,19 @@ class Bundle {
     private final Draft draft;
     private final Map<UUID, Contribution> contributions;
 
+    /** @param contributions those that the draft wants, and all sources of {@link #recommendations} */
     Bundle(UUID recommendation, Draft draft, List<Contribution> contributions) {
         this.recommendation = recommendation;
         this.draft = draft;
         this.contributions = contributions.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
+    }
+
+    /** Of which the sources matter to a draft: its own, those that it takes the place of, those that it takes from. */
+    static List<UUID> recommendations(UUID recommendation, Draft draft) {
+        return Stream.of(List.of(recommendation), draft.supersedes(), draft.takesFrom())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Notes sources that do not exist, and regions in which no source holds. */
@@ -33,16 +43,23 @@ class Bundle {
         List<String> regions = draft.regionCodes();
         for (int index = 0; index < regions.size(); index++) {
             String region = regions.get(index);
-            boolean supported = region == null || wanted().stream().anyMatch(source -> source.holdsIn(region));
+            boolean supported = region == null || supporting().anyMatch(source -> source.holdsIn(region));
             errors.check(supported, "regionCodes[" + index + "]", "region-without-source");
         }
     }
 
-    /** Those that are a source of another recommendation, so that they cannot be one of this. */
+    /** Those that are a source of another recommendation, which the draft may not take them from. */
     List<Contribution> taken() {
-        return wanted().stream()
-                .filter(source -> source.isBundledElsewhere(recommendation))
+        return wanted().filter(source -> source.isBundledElsewhere(recommendation))
+                .filter(source -> !draft.takesFrom().contains(source.recommendationId()))
                 .toList();
+    }
+
+    /** Other drafts that lose a source to this one. */
+    Set<UUID> losers() {
+        return wanted().filter(source -> source.isBundledElsewhere(recommendation))
+                .map(Contribution::recommendationId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the sources are what the draft wants already. */
@@ -52,17 +69,21 @@ class Bundle {
 
     /** Bundles what the draft adds and releases what it drops. */
     void apply(Instant now) {
+        wanted().filter(source -> source.isBundledElsewhere(recommendation)).forEach(source -> source.release(now));
         wanted().forEach(source -> source.bundle(recommendation, now));
         current().stream()
                 .filter(id -> !draft.sources().contains(id))
                 .forEach(id -> contributions.get(id).release(now));
     }
 
-    private List<Contribution> wanted() {
-        return draft.distinctSources().stream()
-                .filter(contributions::containsKey)
-                .map(contributions::get)
-                .toList();
+    private Stream<Contribution> wanted() {
+        return draft.distinctSources().stream().filter(contributions::containsKey).map(contributions::get);
+    }
+
+    private Stream<Contribution> supporting() {
+        return contributions.values().stream()
+                .filter(source -> draft.sources().contains(source.id())
+                        || draft.supersedes().contains(source.recommendationId()));
     }
 
     private Set<UUID> current() {

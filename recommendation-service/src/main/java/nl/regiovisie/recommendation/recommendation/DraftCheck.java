@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
@@ -33,6 +35,7 @@ class DraftCheck {
         bundle.check(errors);
         return theme(draft, errors)
                 .chain(() -> regions(draft, errors))
+                .chain(() -> others(draft, errors))
                 .invoke(errors::refuse)
                 .chain(() -> refuseTaken(bundle.taken()));
     }
@@ -53,6 +56,29 @@ class DraftCheck {
                 .replaceWithVoid();
     }
 
+    private Uni<Void> others(Draft draft, FieldErrors errors) {
+        List<UUID> others =
+                Stream.concat(draft.supersedes().stream(), draft.takesFrom().stream()).toList();
+        return others.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : recommendations
+                        .these(others)
+                        .invoke(found -> {
+                            note("supersedes", draft.supersedes(), found, RecommendationStatus.PUBLISHED, errors);
+                            note("takesFrom", draft.takesFrom(), found, RecommendationStatus.DRAFT, errors);
+                        })
+                        .replaceWithVoid();
+    }
+
+    private static void note(
+            String field, List<UUID> ids, List<Recommendation> found, RecommendationStatus status, FieldErrors errors) {
+        for (int index = 0; index < ids.size(); index++) {
+            UUID id = ids.get(index);
+            boolean fits = found.stream().anyMatch(one -> one.id().equals(id) && one.status() == status);
+            errors.check(fits, field + "[" + index + "]", "recommendation-not-" + status.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private static void note(List<String> codes, Collection<String> unknown, FieldErrors errors) {
         for (int index = 0; index < codes.size(); index++) {
             boolean known = codes.get(index) == null || !unknown.contains(codes.get(index));
@@ -71,7 +97,7 @@ class DraftCheck {
 
     private static RuleBroken refusal(List<Contribution> taken, List<Recommendation> others) {
         String names = others.stream()
-                .map(other -> (other.isPublished() ? other.number() + " " : "") + "“" + other.title() + "”")
+                .map(other -> (other.isPublic() ? other.number() + " " : "") + "“" + other.title() + "”")
                 .collect(Collectors.joining(", "));
         List<Taken> ways = taken.stream()
                 .flatMap(source -> others.stream()

@@ -12,14 +12,22 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regiovisie.events.RecommendationEvent.RecommendationPublished;
+import nl.regiovisie.events.RecommendationEvent.RecommendationSuperseded;
+import nl.regiovisie.events.RecommendationEvent.RecommendationWithdrawn;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
+import nl.regiovisie.recommendation.contribution.Contribution;
+import nl.regiovisie.recommendation.recommendation.Recommendations.Standing;
 
 /** What the platform advises municipalities. Its sources are the contributions that name it. */
 @Entity
@@ -48,11 +56,21 @@ class Recommendation {
     @OrderColumn(name = "position")
     private List<MinorityView> minorityViews = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "recommendation_predecessor", joinColumns = @JoinColumn(name = "recommendation_id"))
+    @Column(name = "predecessor_id")
+    private Set<UUID> predecessors = new HashSet<>();
+
     private String notice;
     private boolean example;
     private Instant createdAt;
     private Instant changedAt;
+    private LocalDate roundUntil;
     private Instant publishedAt;
+    private Instant endedAt;
+    private String endReason;
+    private UUID successorId;
+    private UUID[] lastSources;
 
     protected Recommendation() {}
 
@@ -64,11 +82,14 @@ class Recommendation {
         return recommendation;
     }
 
-    /** @throws RuleBroken once it is published */
+    /**
+     * What was laid aside is a draft again.
+     *
+     * @throws RuleBroken once it is published, and while councils read it
+     */
     void rewrite(Draft draft, Instant now) {
-        if (isPublished()) {
-            throw new RuleBroken("recommendation-published", Messages.of("recommendation-published"));
-        }
+        refuseUnlessDraft();
+        status = RecommendationStatus.DRAFT;
         title = draft.title();
         text = draft.text();
         theme = draft.theme();
@@ -79,23 +100,112 @@ class Recommendation {
         example = draft.example();
         minorityViews.clear();
         minorityViews.addAll(draft.minorityViews());
+        predecessors.retainAll(draft.supersedes());
+        predecessors.addAll(draft.supersedes());
+        changedAt = now;
+    }
+
+    /** Its sources or its place among others changed, not its words. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    /**
+     * Councils read it; again, for another last day.
+     *
+     * @param until last day on which they may say something, in Europe/Amsterdam
+     * @throws RuleBroken once it is published, or while nothing supports it
+     */
+    void openRound(LocalDate until, boolean supported, Instant now) {
+        refuseUnless(!isPublic(), "recommendation-published");
+        refuseUnless(supported, "recommendation-without-source");
+        status = RecommendationStatus.IN_REVIEW;
+        roundUntil = until;
+        changedAt = now;
+    }
+
+    /** It is a draft again, before or after the last day. */
+    void closeRound(Instant now) {
+        if (status == RecommendationStatus.IN_REVIEW) {
+            status = RecommendationStatus.DRAFT;
+            roundUntil = null;
+            changedAt = now;
+        }
+    }
+
+    /** @throws RuleBroken unless it is a draft; its sources must have been let go */
+    void discard(Instant now) {
+        refuseUnlessDraft();
+        status = RecommendationStatus.DISCARDED;
         changedAt = now;
     }
 
     /**
      * @param given a number that no other has or had
      * @param sources ids of the contributions that name it
-     * @throws RuleBroken if it holds nowhere, has no sources, or is published already
+     * @throws RuleBroken if it holds nowhere, has no sources, is published already, or councils still read it
      */
-    RecommendationPublished publish(int given, List<UUID> sources, Instant now) {
-        refuseUnless(!isPublished(), "recommendation-published");
+    RecommendationPublished publish(int given, List<UUID> sources, LocalDate today, Instant now) {
+        refuseUnless(!isPublic(), "recommendation-published");
+        refuseUnless(roundUntil == null || today.isAfter(roundUntil), "recommendation-in-review");
         refuseUnless(!sources.isEmpty(), "recommendation-without-source");
         refuseUnless(national || regionCodes.length > 0, "recommendation-without-region");
         status = RecommendationStatus.PUBLISHED;
+        roundUntil = null;
         number = given;
         publishedAt = now;
         return new RecommendationPublished(
                 id, number, title, text, theme, national, List.of(regionCodes), sources, example, now);
+    }
+
+    /**
+     * It no longer holds. Its words, its number and what it was bundled from stay readable.
+     *
+     * @throws RuleBroken unless it is published
+     */
+    RecommendationWithdrawn withdraw(String reason, Collection<UUID> sources, Instant now) {
+        end(RecommendationStatus.WITHDRAWN, sources, now);
+        endReason = reason;
+        return new RecommendationWithdrawn(id, number, reason, example, now);
+    }
+
+    /**
+     * Another takes its place.
+     *
+     * @throws RuleBroken unless it is published, so that no chain of successors ever closes
+     */
+    RecommendationSuperseded supersede(UUID successor, Collection<UUID> sources, Instant now) {
+        end(RecommendationStatus.SUPERSEDED, sources, now);
+        successorId = successor;
+        return new RecommendationSuperseded(id, number, successor, example, now);
+    }
+
+    private void end(RecommendationStatus how, Collection<UUID> sources, Instant now) {
+        refuseUnless(status == RecommendationStatus.PUBLISHED, "recommendation-not-published");
+        status = how;
+        endedAt = now;
+        lastSources = sources.toArray(UUID[]::new);
+    }
+
+    boolean isWithdrawnBecause(String reason) {
+        return status == RecommendationStatus.WITHDRAWN && endReason.equals(reason);
+    }
+
+    /** As it would have to be sent to write it again. */
+    Draft asDraft(List<UUID> sources) {
+        return new Draft(
+                title,
+                text,
+                theme,
+                national,
+                List.of(regionCodes),
+                sources,
+                List.copyOf(minorityViews),
+                List.copyOf(predecessors),
+                List.of(),
+                askedNumber,
+                notice,
+                example);
     }
 
     /** Whether a draft, but for its sources, is what stands here already. */
@@ -106,13 +216,35 @@ class Recommendation {
                 && national == draft.national()
                 && Set.of(regionCodes).equals(Set.copyOf(draft.regionCodes()))
                 && minorityViews.equals(draft.minorityViews())
+                && predecessors.equals(Set.copyOf(draft.supersedes()))
+                && status != RecommendationStatus.DISCARDED
                 && Objects.equals(askedNumber, draft.number())
                 && Objects.equals(notice, draft.notice())
                 && example == draft.example();
     }
 
-    boolean isPublished() {
-        return status == RecommendationStatus.PUBLISHED;
+    boolean isPublic() {
+        return status.isPublic();
+    }
+
+    RecommendationStatus status() {
+        return status;
+    }
+
+    /** @return last day on which councils may say something of it; null unless they read it */
+    LocalDate roundUntil() {
+        return roundUntil;
+    }
+
+    Standing standing() {
+        return new Standing(roundUntil, isPublic(), status == RecommendationStatus.PUBLISHED, example);
+    }
+
+    /** Regions for which it holds that none of these contributions speaks of. */
+    List<String> unsupportedRegions(Collection<Contribution> sources) {
+        return Stream.of(regionCodes)
+                .filter(region -> sources.stream().noneMatch(source -> source.holdsIn(region)))
+                .toList();
     }
 
     UUID id() {
@@ -135,6 +267,11 @@ class Recommendation {
 
     String title() {
         return title;
+    }
+
+    private void refuseUnlessDraft() {
+        refuseUnless(!isPublic(), "recommendation-published");
+        refuseUnless(status != RecommendationStatus.IN_REVIEW, "recommendation-in-review");
     }
 
     private static void refuseUnless(boolean allowed, String rule) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.query.Conditions;
+import nl.regiovisie.recommendation.recommendation.RecommendationStatus.Reader;
 
 /** Which recommendations are asked for; null means any. */
 record RecommendationFilter(String region, String theme, RecommendationStatus status, String cursor, int limit) {
@@ -17,11 +18,11 @@ record RecommendationFilter(String region, String theme, RecommendationStatus st
                 region, theme, Choice.of(RecommendationStatus.class, "status", status), cursor, limit);
     }
 
-    Conditions conditions() {
+    Conditions conditions(Reader reader) {
         Conditions conditions = new Conditions()
                 .and("(r.national or r.region_codes @> array[?]::varchar[])", region)
                 .and("r.theme = ?", theme)
-                .and("r.status = ?", status == null ? null : status.name());
+                .and("r.status = any(?)", RecommendationStatus.listed(status, reader));
         if (cursor != null) {
             after(conditions, Cursor.decode(cursor, 2));
         }

@@ -12,19 +12,25 @@ import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
+import nl.regiovisie.recommendation.recommendation.RecommendationStatus.Reader;
 
 /** Recommendations as readers see them, by number. */
 @ApplicationScoped
 class RecommendationPages {
 
     private static final String SHOWN = """
-            select r.*, coalesce(t.name, r.theme) theme_name,
-                   array(select c.id from contribution c where c.recommendation_id = r.id
-                          order by c.published_at, c.position, c.id) sources
+            select r.*, coalesce(t.name, r.theme) theme_name, s.number successor_number, s.title successor_title,
+                   coalesce(r.last_sources,
+                            array(select c.id from contribution c where c.recommendation_id = r.id
+                                   order by c.published_at, c.position, c.id)) sources,
+                   (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title)
+                                             order by o.number), '[]')
+                      from recommendation_predecessor p join recommendation o on o.id = p.predecessor_id
+                     where p.recommendation_id = r.id) predecessors
               from recommendation r
-              left join theme t on t.id = r.theme""";
+              left join theme t on t.id = r.theme
+              left join recommendation s on s.id = r.successor_id""";
     private static final String BY_NUMBER = " order by coalesce(r.number, 2147483647), r.id limit ";
-    private static final String PUBLISHED = "r.status = 'PUBLISHED'";
 
     private final Pool pool;
     private final RecommendationViews views;
@@ -34,17 +40,17 @@ class RecommendationPages {
         this.views = views;
     }
 
-    /** @param drafts whether the caller may see drafts */
-    Uni<Page<RecommendationView>> page(RecommendationFilter filter, boolean drafts) {
-        Conditions conditions = visible(filter.conditions(), drafts);
-        return rows(conditions, BY_NUMBER + (filter.limit() + 1))
+    Uni<Page<RecommendationView>> page(RecommendationFilter filter, Reader reader) {
+        return rows(filter.conditions(reader), BY_NUMBER + (filter.limit() + 1))
                 .map(rows -> Page.of(rows, filter.limit(), RecommendationPages::cursor))
                 .chain(page -> views.of(page.items()).map(items -> new Page<>(items, page.next())));
     }
 
-    /** @return the recommendation; fails with {@link NotFound} if there is none that the caller may see */
-    Uni<RecommendationView> one(UUID id, boolean drafts) {
-        return rows(visible(new Conditions().and("r.id = ?", id), drafts), "")
+    /** @return the recommendation; fails with {@link NotFound} if there is none that the reader may see */
+    Uni<RecommendationView> one(UUID id, Reader reader) {
+        Conditions conditions =
+                new Conditions().and("r.id = ?", id).and("r.status = any(?)", RecommendationStatus.readable(reader));
+        return rows(conditions, "")
                 .chain(views::of)
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new NotFound("aanbeveling", id)));
     }
@@ -53,10 +59,6 @@ class RecommendationPages {
         return pool.preparedQuery(SHOWN + conditions.where() + order)
                 .execute(conditions.values())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
-    }
-
-    private static Conditions visible(Conditions conditions, boolean drafts) {
-        return drafts ? conditions : conditions.and(PUBLISHED);
     }
 
     private static String cursor(Row last) {

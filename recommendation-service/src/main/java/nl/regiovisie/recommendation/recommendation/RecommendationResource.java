@@ -6,9 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +21,7 @@ import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
+import nl.regiovisie.recommendation.recommendation.RecommendationStatus.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,25 +31,39 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RecommendationResource {
 
     private final RecommendationPages pages;
-    private final RecommendationService service;
+    private final Wordings wordings;
+    private final DraftService drafts;
+    private final RoundService rounds;
+    private final PublicationService publications;
     private final Caller caller;
 
-    RecommendationResource(RecommendationPages pages, RecommendationService service, Caller caller) {
+    RecommendationResource(
+            RecommendationPages pages,
+            Wordings wordings,
+            DraftService drafts,
+            RoundService rounds,
+            PublicationService publications,
+            Caller caller) {
         this.pages = pages;
-        this.service = service;
+        this.wordings = wordings;
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.publications = publications;
         this.caller = caller;
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "recommendations", summary = "Aanbevelingen op nummer; concepten alleen voor redacteuren")
+    @Operation(
+            operationId = "recommendations",
+            summary = "Aanbevelingen op nummer; concepten alleen voor redacteuren, en voor raden tijdens een leesronde")
     public Uni<Page<RecommendationView>> all(
             @QueryParam("region") String region,
             @QueryParam("theme") String theme,
             @QueryParam("status") String status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return pages.page(RecommendationFilter.of(region, theme, status, cursor, limit), seesDrafts());
+        return pages.page(RecommendationFilter.of(region, theme, status, cursor, limit), reader());
     }
 
     @GET
@@ -54,7 +71,18 @@ public class RecommendationResource {
     @PermitAll
     @Operation(operationId = "recommendation", summary = "Eén aanbeveling")
     public Uni<RestResponse<RecommendationView>> one(@PathParam("id") UUID id) {
-        return pages.one(id, seesDrafts()).map(view -> answer(view, false));
+        return pages.one(id, reader()).map(view -> answer(view, false));
+    }
+
+    @GET
+    @Path("{id}/wordings")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "wordings", summary = "Wat er eerder in een concept stond, het nieuwste eerst")
+    public Uni<Page<Wording>> wordings(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return wordings.of(id, cursor, limit);
     }
 
     @PUT
@@ -63,8 +91,43 @@ public class RecommendationResource {
     @Operation(operationId = "draftRecommendation", summary = "Een aanbeveling schrijven of wijzigen, met haar bronnen")
     public Uni<RestResponse<RecommendationView>> draft(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Draft draft) {
-        return Current.shown(service.draft(id, draft, ifMatch), () -> pages.one(id, true))
-                .chain(created -> pages.one(id, true).map(view -> answer(view, created)));
+        return Current.shown(drafts.draft(id, draft, ifMatch), () -> pages.one(id, Reader.EDITOR))
+                .chain(created -> pages.one(id, Reader.EDITOR).map(view -> answer(view, created)));
+    }
+
+    @POST
+    @Path("{id}/bundling")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "bundle", summary = "Bijdragen bij een concept zetten, of er weer uit halen")
+    public Uni<RestResponse<RecommendationView>> bundle(@PathParam("id") UUID id, @NotNull Bundling bundling) {
+        return changed(id, drafts.bundle(id, bundling));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "discardRecommendation", summary = "Een concept wegleggen; zijn bijdragen wachten weer")
+    public Uni<RestResponse<RecommendationView>> discard(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return changed(id, drafts.discard(id, ifMatch));
+    }
+
+    @PUT
+    @Path("{id}/round")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "openRound", summary = "Een concept laten lezen door raden, tot en met een dag")
+    public Uni<RestResponse<RecommendationView>> openRound(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ReviewRound round) {
+        return changed(id, rounds.open(id, round, ifMatch));
+    }
+
+    @DELETE
+    @Path("{id}/round")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "closeRound", summary = "Een leesronde sluiten: de tekst is weer een concept")
+    public Uni<RestResponse<RecommendationView>> closeRound(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return changed(id, rounds.close(id, ifMatch));
     }
 
     @PUT
@@ -73,13 +136,28 @@ public class RecommendationResource {
     @Operation(operationId = "publishRecommendation", summary = "Een aanbeveling een nummer geven en publiceren")
     public Uni<RestResponse<RecommendationView>> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return Current.shown(service.publish(id, ifMatch), () -> pages.one(id, true))
-                .chain(() -> pages.one(id, true))
+        return changed(id, publications.publish(id, ifMatch));
+    }
+
+    @PUT
+    @Path("{id}/withdrawal")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "withdrawRecommendation", summary = "Een aanbeveling intrekken, met de reden")
+    public Uni<RestResponse<RecommendationView>> withdraw(@PathParam("id") UUID id, @NotNull Withdrawal withdrawal) {
+        return changed(id, publications.withdraw(id, withdrawal));
+    }
+
+    private Uni<RestResponse<RecommendationView>> changed(UUID id, Uni<Void> change) {
+        return Current.shown(change, () -> pages.one(id, Reader.EDITOR))
+                .chain(() -> pages.one(id, Reader.EDITOR))
                 .map(view -> answer(view, false));
     }
 
-    private boolean seesDrafts() {
-        return caller.has(Roles.EDITOR);
+    private Reader reader() {
+        if (caller.has(Roles.EDITOR)) {
+            return Reader.EDITOR;
+        }
+        return caller.has(Roles.COUNCIL) ? Reader.COUNCIL : Reader.EVERYONE;
     }
 
     private static RestResponse<RecommendationView> answer(RecommendationView view, boolean created) {

@@ -1,6 +1,7 @@
 package nl.regiovisie.recommendation.recommendation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.recommendation.reach.Tally;
@@ -14,7 +15,10 @@ import nl.regiovisie.recommendation.support.Support;
  * @param regionCodes where it holds; empty if it is national
  * @param sources ids of the contributions that it was bundled from
  * @param assessments how many municipalities gave each answer
+ * @param supersedes those of which it takes the place, or took it
+ * @param roundUntil last day on which councils may say something of it; null unless they read it
  * @param publishedAt null for a draft
+ * @param ended how it ended; null while it holds
  */
 record RecommendationView(
         UUID id,
@@ -30,11 +34,23 @@ record RecommendationView(
         Support support,
         List<MinorityView> minorityViews,
         Tally assessments,
+        List<Other> supersedes,
         String notice,
+        LocalDate roundUntil,
         Instant publishedAt,
+        Ended ended,
         boolean example,
         int version) {
 
     /** @param name the id itself until the name has arrived */
     record Theme(String id, String name) {}
+
+    /** Another recommendation, that is or was public. */
+    record Other(UUID id, int number, String title) {}
+
+    /**
+     * @param reason why it was withdrawn; null if another took its place
+     * @param successor what took its place; null if it was withdrawn
+     */
+    record Ended(Instant at, String reason, Other successor) {}
 }

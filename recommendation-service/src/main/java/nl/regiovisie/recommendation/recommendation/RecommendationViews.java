@@ -1,10 +1,13 @@
 package nl.regiovisie.recommendation.recommendation;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.recommendation.reach.Tallies;
 import nl.regiovisie.recommendation.reach.Tally;
+import nl.regiovisie.recommendation.recommendation.RecommendationView.Ended;
+import nl.regiovisie.recommendation.recommendation.RecommendationView.Other;
 import nl.regiovisie.recommendation.support.Scope;
 import nl.regiovisie.recommendation.support.Support;
 import nl.regiovisie.recommendation.support.Supports;
@@ -87,11 +92,40 @@ class RecommendationViews {
                 support,
                 minority,
                 answers,
+                predecessors(row),
                 row.getString("notice"),
-                row.getOffsetDateTime("published_at") == null
-                        ? null
-                        : row.getOffsetDateTime("published_at").toInstant(),
+                row.getLocalDate("round_until"),
+                instant(row, "published_at"),
+                ended(row),
                 row.getBoolean("example"),
                 row.getInteger("version"));
+    }
+
+    private static List<Other> predecessors(Row row) {
+        return row.getJsonArray("predecessors").stream()
+                .map(JsonObject.class::cast)
+                .map(one -> new Other(
+                        UUID.fromString(one.getString("id")), one.getInteger("number"), one.getString("title")))
+                .toList();
+    }
+
+    private static Ended ended(Row row) {
+        UUID successor = row.getUUID("successor_id");
+        return row.getOffsetDateTime("ended_at") == null
+                ? null
+                : new Ended(
+                        instant(row, "ended_at"),
+                        row.getString("end_reason"),
+                        successor == null
+                                ? null
+                                : new Other(
+                                        successor,
+                                        row.getInteger("successor_number"),
+                                        row.getString("successor_title")));
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime moment = row.getOffsetDateTime(column);
+        return moment == null ? null : moment.toInstant();
     }
 }

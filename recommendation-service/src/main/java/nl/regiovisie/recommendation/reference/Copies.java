@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.regiovisie.events.BodyEvent.BodyClosed;
+import nl.regiovisie.events.BodyEvent.BodyRegistered;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.events.MeetingEvent.ParticipantRoleRegistered;
 import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
@@ -36,6 +38,10 @@ public class Copies {
                                 event.code(),
                                 () -> new Municipality(event),
                                 known -> known.learn(event)))
+                .on(
+                        BodyRegistered.class,
+                        event -> learn(Body.class, event.bodyId(), () -> new Body(event), known -> known.learn(event)))
+                .on(BodyClosed.class, event -> whenKnown(Body.class, event.bodyId(), known -> known.learn(event)))
                 .on(
                         VisionSectionRegistered.class,
                         event -> learn(
@@ -71,5 +77,9 @@ public class Copies {
                 .chain(known -> known == null
                         ? session.persist(first.get())
                         : Uni.createFrom().item(known).invoke(next).replaceWithVoid());
+    }
+
+    private <T> Uni<Void> whenKnown(Class<T> type, Object id, Consumer<T> next) {
+        return session.find(type, id).onItem().ifNotNull().invoke(next).replaceWithVoid();
     }
 }

@@ -75,6 +75,14 @@ public class Reference {
                 });
     }
 
+    /** Whether there is such a participation body, and it still exists. */
+    public Uni<Boolean> hasBody(UUID id) {
+        return session.createSelectionQuery("select count(*) from Body where id = :id and not closed", Long.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
     private static Collection<String> arrived(Collection<String> known) {
         if (known.isEmpty()) {
             throw new NotReady(Messages.of("reference-not-ready"));

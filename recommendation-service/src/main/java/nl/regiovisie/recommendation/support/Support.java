@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.support;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * @param endorsed how many of those the meeting endorsed
  * @param endorsedWithRemark how many it endorsed with a remark
  * @param minorityViews how many are the view of a minority
+ * @param bodies participation bodies that said afterwards where they stand
+ * @param rolesNotHeard roles that are known and that voiced none of its sources, in order
+ * @param breadth whether that is broad by the rule of today, and why
  */
 public record Support(
         int meetings,
@@ -28,31 +32,43 @@ public record Support(
         int contributions,
         int endorsed,
         int endorsedWithRemark,
-        int minorityViews) {
+        int minorityViews,
+        Bodies bodies,
+        List<Role> rolesNotHeard,
+        Breadth breadth) {
 
-    /**
-     * @param held all published meetings that are known
-     * @param known all roles that are known, in order
-     */
-    static Support of(Scope scope, List<Source> sources, Collection<HeldMeeting> held, List<Role> known) {
-        Set<UUID> named = sources.stream().map(Source::meetingId).collect(Collectors.toSet());
+    /** What support is counted and judged against: all that is known. */
+    record Known(Collection<HeldMeeting> meetings, List<Role> roles, Rule rule) {}
+
+    static Support of(Scope scope, List<Source> sources, Bodies bodies, Known known) {
+        Set<UUID> named = sources.stream()
+                .map(Source::meetingId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Set<UUID> inScope = new HashSet<>(named);
-        held.stream()
+        known.meetings().stream()
                 .filter(meeting -> scope.touches(meeting.regionCodes()))
                 .map(HeldMeeting::id)
                 .forEach(inScope::add);
         Set<String> regions = sources.stream()
                 .flatMap(source -> source.regionCodes().stream())
                 .collect(Collectors.toSet());
+        List<Role> roles = roles(sources, known.roles());
+        int endorsed = count(sources, "ENDORSED");
+        int withRemark = count(sources, "ENDORSED_WITH_REMARK");
         return new Support(
                 named.size(),
                 inScope.size(),
                 regions.size(),
-                roles(sources, known),
+                roles,
                 sources.size(),
-                count(sources, "ENDORSED"),
-                count(sources, "ENDORSED_WITH_REMARK"),
-                count(sources, "MINORITY_VIEW"));
+                endorsed,
+                withRemark,
+                count(sources, "MINORITY_VIEW"),
+                bodies,
+                known.roles().stream().filter(role -> !roles.contains(role)).toList(),
+                known.rule()
+                        .judge(named.size(), roles.size(), regions.size(), endorsed + withRemark, bodies.inFavour()));
     }
 
     private static List<Role> roles(List<Source> sources, List<Role> known) {

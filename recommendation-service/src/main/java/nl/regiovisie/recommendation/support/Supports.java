@@ -12,34 +12,58 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The support of many recommendations at once, in three queries however many there are. */
+/** The support of many recommendations at once, in five queries however many there are. */
 @ApplicationScoped
 public class Supports {
 
     private static final String SOURCES = """
-            select recommendation_id, meeting_id, region_codes, voiced_by, endorsement
-              from contribution where recommendation_id = any($1)""";
+            select s.recommendation_id, c.meeting_id, c.region_codes, c.voiced_by, c.endorsement
+              from recommendation_source s join contribution c on c.id = s.contribution_id
+             where s.recommendation_id = any($1)""";
     private static final String MEETINGS = "select id, region_codes from meeting where $1 or region_codes && $2";
     private static final String ROLES = "select id, name from participant_role order by position, id";
 
-    private final Pool pool;
+    private static final String STANCES = """
+            select s.recommendation_id,
+                   count(*) filter (where s.position = 'SUPPORTS')::int,
+                   count(*) filter (where s.position = 'SUPPORTS_WITH_REMARK')::int,
+                   count(*) filter (where s.position = 'DISAGREES')::int
+              from stance s where s.recommendation_id = any($1) group by s.recommendation_id""";
 
-    Supports(Pool pool) {
+    private final Pool pool;
+    private final SupportRules rules;
+
+    Supports(Pool pool, SupportRules rules) {
         this.pool = pool;
+        this.rules = rules;
     }
 
     /** @param scopes where each recommendation holds, by its id */
     public Uni<Map<UUID, Support>> of(Map<UUID, Scope> scopes) {
         return sources(scopes)
-                .chain(sources -> meetings(scopes)
-                        .chain(held -> roles().map(known -> scopes.entrySet().stream()
+                .chain(sources -> stances(scopes)
+                        .chain(stances -> known(scopes).map(known -> scopes.entrySet().stream()
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey,
                                         one -> Support.of(
                                                 one.getValue(),
                                                 sources.getOrDefault(one.getKey(), List.of()),
-                                                held,
+                                                stances.getOrDefault(one.getKey(), Bodies.NONE),
                                                 known))))));
+    }
+
+    private Uni<Support.Known> known(Map<UUID, Scope> scopes) {
+        return meetings(scopes)
+                .chain(held -> roles().chain(roles -> rules.rule().map(rule -> new Support.Known(held, roles, rule))));
+    }
+
+    private Uni<Map<UUID, Bodies>> stances(Map<UUID, Scope> scopes) {
+        return pool.preparedQuery(STANCES)
+                .execute(Tuple.of(scopes.keySet().toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(
+                                row -> row.getUUID(0),
+                                row -> new Bodies(row.getInteger(1), row.getInteger(2), row.getInteger(3)))));
     }
 
     private Uni<Map<UUID, List<Source>>> sources(Map<UUID, Scope> scopes) {

@@ -18,14 +18,14 @@ class DraftTest {
 
     @Test
     void an_empty_one_names_everything_that_is_missing() {
-        Draft empty = new Draft(null, " ", null, false, null, null, null, 0, "", false);
+        Draft empty = new Draft(null, " ", null, false, null, null, null, null, null, 0, "", false);
 
         assertThat(fieldsRefused(empty)).containsExactly("title", "text", "theme", "notice", "number");
     }
 
     @Test
     void what_holds_everywhere_names_no_regions() {
-        Draft both = new Draft("T", "T", "t", true, List.of("JZ22"), List.of(), List.of(), null, null, false);
+        Draft both = new Draft("T", "T", "t", true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
 
         assertThat(fieldsRefused(both)).containsExactly("regionCodes");
     }
@@ -33,14 +33,14 @@ class DraftTest {
     @Test
     void nothing_is_named_twice() {
         Draft doubled = new Draft(
-                "T", "T", "t", false, List.of("JZ22", "JZ22"), List.of(SOURCE, SOURCE), null, null, null, false);
+                "T", "T", "t", false, List.of("JZ22", "JZ22"), List.of(SOURCE, SOURCE), null, null, null, null, null, false);
 
         assertThat(fieldsRefused(doubled)).containsExactly("regionCodes[1]", "sources[1]");
     }
 
     @Test
     void a_gap_in_a_list_is_told_with_its_place() {
-        Draft gap = new Draft("T", "T", "t", false, Arrays.asList("JZ22", null), List.of(), null, null, null, false);
+        Draft gap = new Draft("T", "T", "t", false, Arrays.asList("JZ22", null), List.of(), null, null, null, null, null, false);
 
         assertThat(fieldsRefused(gap)).containsExactly("regionCodes[1]");
     }
@@ -48,7 +48,7 @@ class DraftTest {
     @Test
     void a_minority_view_was_said_in_one_of_the_sources() {
         List<MinorityView> views = List.of(new MinorityView(SOURCE, "Niet waar"), new MinorityView(STRANGER, ""));
-        Draft draft = new Draft("T", "T", "t", true, null, List.of(SOURCE), views, null, null, false);
+        Draft draft = new Draft("T", "T", "t", true, null, List.of(SOURCE), views, null, null, null, null, false);
 
         assertThat(fieldsRefused(draft)).containsExactly("minorityViews[1].text", "minorityViews[1].contribution");
     }

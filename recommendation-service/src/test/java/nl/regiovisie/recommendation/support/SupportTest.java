@@ -21,6 +21,8 @@ class SupportTest {
     private static final List<Role> ROLES =
             List.of(new Role("client", "cliënt"), new Role("caregiver", "mantelzorger"));
 
+    private static final Rule RULE = new Rule(2, 0, 0, 2, 1);
+
     @Test
     void a_meeting_in_which_it_was_said_twice_counts_once() {
         Support support = support(UTRECHT, said(AUTUMN, "ENDORSED"), said(AUTUMN, "ENDORSED"));
@@ -87,11 +89,53 @@ class SupportTest {
 
     @Test
     void without_sources_there_is_no_support() {
-        assertThat(support(UTRECHT)).isEqualTo(new Support(0, 2, 0, List.of(), 0, 0, 0, 0));
+        Support support = support(UTRECHT);
+
+        assertThat(support.meetings()).isZero();
+        assertThat(support.meetingsInScope()).isEqualTo(2);
+        assertThat(support.contributions()).isZero();
+        assertThat(support.roles()).isEmpty();
+        assertThat(support.breadth().broad()).isFalse();
+    }
+
+    @Test
+    void what_was_not_said_in_a_meeting_counts_as_a_contribution_and_not_as_a_meeting() {
+        Support support = support(UTRECHT, said(null, "NOT_ASKED"), said(AUTUMN, "ENDORSED"));
+
+        assertThat(support.meetings()).isOne();
+        assertThat(support.contributions()).isEqualTo(2);
+    }
+
+    @Test
+    void roles_that_nobody_heard_are_named() {
+        assertThat(support(UTRECHT, said(AUTUMN, "ENDORSED")).rolesNotHeard())
+                .containsExactly(new Role("caregiver", "mantelzorger"));
+    }
+
+    @Test
+    void it_is_broad_when_all_that_the_rule_asks_is_there_and_says_why() {
+        Support support = support(UTRECHT, said(AUTUMN, "ENDORSED"), said(WINTER, "ENDORSED_WITH_REMARK"));
+
+        assertThat(support.breadth())
+                .isEqualTo(new Breadth(
+                        true,
+                        List.of(
+                                new Breadth.Reason(Breadth.Criterion.MEETINGS, 2, 2, true),
+                                new Breadth.Reason(Breadth.Criterion.ENDORSED, 2, 2, true),
+                                new Breadth.Reason(Breadth.Criterion.BODIES, 1, 2, true))));
+    }
+
+    @Test
+    void one_thing_that_is_missing_makes_it_not_broad() {
+        Support support = support(UTRECHT, said(AUTUMN, "ENDORSED"), said(WINTER, "MINORITY_VIEW"));
+
+        assertThat(support.breadth().broad()).isFalse();
+        assertThat(support.breadth().reasons())
+                .contains(new Breadth.Reason(Breadth.Criterion.ENDORSED, 2, 1, false));
     }
 
     private static Support support(Scope scope, Source... sources) {
-        return Support.of(scope, List.of(sources), HELD, ROLES);
+        return Support.of(scope, List.of(sources), new Bodies(1, 1, 4), new Support.Known(HELD, ROLES, RULE));
     }
 
     private static Source said(UUID meeting, String endorsement) {

@@ -1,0 +1,44 @@
+package nl.regiovisie.recommendation.reference;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import nl.regiovisie.events.BodyEvent.BodyClosed;
+import nl.regiovisie.events.BodyEvent.BodyRegistered;
+
+/** A participation body that may say where it stands. */
+@Entity
+class Body extends Copy {
+
+    @Id
+    private UUID id;
+
+    private String name;
+    private String[] regionCodes;
+    private boolean listed;
+    private boolean example;
+    private boolean closed;
+
+    protected Body() {}
+
+    Body(BodyRegistered event) {
+        id = event.bodyId();
+        learn(event);
+    }
+
+    void learn(BodyRegistered event) {
+        if (isNews(event.occurredAt())) {
+            name = event.name();
+            regionCodes = event.regionCodes().toArray(String[]::new);
+            listed = event.listed();
+            example = event.example();
+            closed = false;
+        }
+    }
+
+    void learn(BodyClosed event) {
+        if (isNews(event.occurredAt())) {
+            closed = true;
+        }
+    }
+}
