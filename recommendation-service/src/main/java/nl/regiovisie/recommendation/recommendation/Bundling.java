@@ -10,14 +10,16 @@ import nl.regiovisie.platform.check.FieldErrors;
  *
  * @param add ids of contributions, at most 500
  * @param remove ids of contributions, at most 500; one that it does not have is ignored
+ * @param takesFrom ids of other drafts that let go of what is added, at most 20
  */
-record Bundling(List<UUID> add, List<UUID> remove) {
+record Bundling(List<UUID> add, List<UUID> remove, List<UUID> takesFrom) {
 
     private static final int MOST = 500;
 
     Bundling {
         add = Objects.requireNonNullElse(add, List.of());
         remove = Objects.requireNonNullElse(remove, List.of());
+        takesFrom = Objects.requireNonNullElse(takesFrom, List.of());
     }
 
     void check() {

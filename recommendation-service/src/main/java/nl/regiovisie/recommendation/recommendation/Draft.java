@@ -115,6 +115,22 @@ record Draft(
                         .toList());
     }
 
+    Draft takingFrom(List<UUID> drafts) {
+        return new Draft(
+                title,
+                text,
+                theme,
+                national,
+                regionCodes,
+                sources,
+                minorityViews,
+                supersedes,
+                drafts,
+                number,
+                notice,
+                example);
+    }
+
     private Draft of(List<String> regions, List<UUID> others, List<MinorityView> views) {
         return new Draft(
                 title, text, theme, national, regions, others, views, supersedes, takesFrom, number, notice, example);

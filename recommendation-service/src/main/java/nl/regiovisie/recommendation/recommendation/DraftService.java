@@ -61,7 +61,9 @@ class DraftService {
     @Transaction
     Uni<Void> bundle(UUID id, Bundling bundling) {
         bundling.check();
-        return contributions.lockForBundling(bundling.add(), List.of(id)).chain(found -> recommendations
+        List<UUID> others = Stream.concat(Stream.of(id), bundling.takesFrom().stream())
+                .toList();
+        return contributions.lockForBundling(bundling.add(), others).chain(found -> recommendations
                 .get(id)
                 .chain(recommendation -> {
                     Draft draft = bundled(recommendation, bundling, found);
@@ -142,7 +144,10 @@ class DraftService {
         List<Contribution> added = found.stream()
                 .filter(source -> bundling.add().contains(source.id()))
                 .toList();
-        Draft draft = recommendation.asDraft(current.stream().map(Contribution::id).toList()).with(added);
+        Draft draft = recommendation
+                .asDraft(current.stream().map(Contribution::id).toList())
+                .takingFrom(bundling.takesFrom())
+                .with(added);
         if (bundling.remove().isEmpty()) {
             return draft;
         }

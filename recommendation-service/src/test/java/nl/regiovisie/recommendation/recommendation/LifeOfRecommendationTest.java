@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,27 @@ class LifeOfRecommendationTest {
                 .statusCode(200)
                 .body("sources", hasSize(3));
         editor().get("/v1/recommendations/{id}", id).then().body("sources", empty());
+    }
+
+    @Test
+    void a_source_moves_from_one_draft_to_another_in_one_step() {
+        UUID other = UUID.randomUUID();
+        store(id, sources.subList(0, 2)).statusCode(201);
+        store(other, sources.subList(2, 3)).statusCode(201);
+        Map<String, Object> move = new HashMap<>(Map.of("add", sources.subList(0, 1)));
+
+        editor().body(move)
+                .post("/v1/recommendations/{id}/bundling", other)
+                .then()
+                .statusCode(409);
+        move.put("takesFrom", List.of(id));
+        editor().body(move)
+                .post("/v1/recommendations/{id}/bundling", other)
+                .then()
+                .statusCode(200)
+                .body("sources", hasSize(2));
+
+        editor().get("/v1/recommendations/{id}", id).then().body("sources", contains(text(sources.subList(1, 2))));
     }
 
     @Test

@@ -39,13 +39,21 @@ public interface PublishedRecommendations {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit);
 
+    /** What participation bodies say of it, 200 at most. */
+    @GET
+    @Path("{id}/stances")
+    Uni<Slice<Stance>> stances(@PathParam("id") UUID id, @QueryParam("limit") Integer limit);
+
     /**
      * @param number null, as {@code publishedAt}, for a draft, which only editors can see
      * @param regionCodes empty when it holds for the whole country
+     * @param supersedes those of which it took the place
+     * @param ended how it ended; null while it holds
      */
     record Recommendation(
             UUID id,
             Integer number,
+            String status,
             String title,
             String text,
             Named theme,
@@ -54,9 +62,26 @@ public interface PublishedRecommendations {
             Support support,
             List<MinorityView> minorityViews,
             Answers assessments,
+            List<Other> supersedes,
             Instant publishedAt,
+            Ended ended,
             boolean example,
-            String notice) {}
+            String notice) {
+
+        /** Those of which it took the place; a draft has not yet. */
+        public List<Other> before() {
+            return supersedes == null || publishedAt == null ? List.of() : supersedes;
+        }
+
+        public boolean holds() {
+            return "PUBLISHED".equals(status);
+        }
+    }
+
+    record Other(UUID id, int number, String title) {}
+
+    /** @param reason why it was withdrawn; null, with a successor, if another took its place */
+    record Ended(Instant at, String reason, Other successor) {}
 
     /** How widely it is carried: in how many of the meetings that could have named it, by which roles, how often. */
     record Support(
@@ -66,7 +91,25 @@ public interface PublishedRecommendations {
             int contributions,
             int endorsed,
             int endorsedWithRemark,
-            int minorityViews) {}
+            int minorityViews,
+            Bodies bodies,
+            Breadth breadth) {}
+
+    /** How many participation bodies said afterwards where they stand. */
+    record Bodies(int supporting, int supportingWithRemark, int disagreeing) {}
+
+    /** Whether that is broad by the rule of the platform, and why. */
+    record Breadth(boolean broad, List<Reason> reasons) {}
+
+    record Reason(String criterion, int needed, int found, boolean met) {}
+
+    /** @param position SUPPORTS, SUPPORTS_WITH_REMARK or DISAGREES */
+    record Stance(UUID bodyId, String bodyName, String position, String remark, Instant since) {
+
+        public boolean other() {
+            return "DISAGREES".equals(position);
+        }
+    }
 
     record MinorityView(UUID contribution, String text) {}
 

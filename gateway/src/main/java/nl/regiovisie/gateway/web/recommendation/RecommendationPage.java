@@ -15,17 +15,20 @@ import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Answers;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Stance;
 
 /**
  * One recommendation, with the words behind it and the answers after it.
  *
  * @param said the contributions that it was bundled from
+ * @param stances what participation bodies say of it
  * @param replies one for each municipality that it reaches, by name, answered or not
  * @param chosen code of the region whose answers are shown; empty for all
  */
 record RecommendationPage(
         Recommendation recommendation,
         Part<List<Contribution>> said,
+        Part<List<Stance>> stances,
         Part<List<Assessment>> replies,
         RegionNames regions,
         Part<List<Role>> roles,
@@ -48,6 +51,20 @@ record RecommendationPage(
                         byMeeting.entrySet().stream().map(entry -> new Source(entry.getKey(), entry.getValue())),
                         elsewhere.isEmpty() ? Stream.empty() : Stream.of(new Source(null, elsewhere)))
                 .toList();
+    }
+
+    /** Bodies that support it, with or without a remark. */
+    public List<Stance> supporting() {
+        return Part.items(stances).stream().filter(stance -> !stance.other()).toList();
+    }
+
+    /** Bodies that see it otherwise. */
+    public List<Stance> others() {
+        return Part.items(stances).stream().filter(Stance::other).toList();
+    }
+
+    public boolean seenOtherwise() {
+        return !recommendation.minorityViews().isEmpty() || !others().isEmpty();
     }
 
     public List<Assessment> given() {

@@ -63,11 +63,12 @@ class RecommendationPages {
                 .unis(
                         recommendations.get(id),
                         Part.of(contributions.list(null, id, Whole.PART).map(Slice::items)),
+                        Part.of(recommendations.stances(id, Whole.PART).map(Slice::items)),
                         Part.of(answers(id, orNull(region))),
                         RegionNames.ask(regions),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((recommendation, said, answers, names, roles) ->
-                        new RecommendationPage(recommendation, said, answers, names, roles, region));
+                .with((recommendation, said, stances, answers, names, roles) ->
+                        new RecommendationPage(recommendation, said, stances, answers, names, roles, region));
     }
 
     /** All of them: one that holds for the whole country reaches more municipalities than one answer of the API holds. */

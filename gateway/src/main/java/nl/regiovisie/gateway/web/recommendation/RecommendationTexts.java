@@ -191,5 +191,50 @@ public interface RecommendationTexts {
     String inVision(String section);
 
     @Message
+    String replaces();
+
+    @Message
+    String superseded();
+
+    @Message
+    String supersededBy();
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String takeStance();
+
+    @Message
+    String replace();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String broad();
+
+    @Message
+    String notBroad();
+
+    @Message
+    String broadHow();
+
+    @Message
+    String met();
+
+    @Message
+    String notMet();
+
+    @Message
+    String reason(String criterion, int found, int needed);
+
+    @Message
+    String bodies(int count);
+
+    @Message
+    String unnamedBody();
+
+    @Message
     String waiting();
 }

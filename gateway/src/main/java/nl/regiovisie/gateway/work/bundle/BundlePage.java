@@ -1,49 +1,40 @@
 package nl.regiovisie.gateway.work.bundle;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
+import nl.regiovisie.gateway.work.form.Faults;
 
 /**
  * What waits, beside what is being written.
  *
- * @param theme, region, meeting what the list is limited to; null for all
+ * @param drafts that are written now
+ * @param read drafts that councils read now, so that nothing can be added
  * @param regions none when the service is down
+ * @param added what was just added, to be taken back; null if nothing was
  */
 public record BundlePage(
         Slice<Contribution> waiting,
         List<Recommendation> drafts,
+        List<Recommendation> read,
         List<Named> themes,
         List<Region> regions,
-        String theme,
-        String region,
-        String meeting) {
+        BundleFilter filter,
+        Added added,
+        Faults faults) {
+
+    /** Contributions that went into a draft. */
+    public record Added(UUID draft, String title, List<UUID> sources) {}
 
     public String next() {
-        return waiting.next() == null
-                ? null
-                : UriBuilder.fromPath("/werk/bundelen")
-                        .queryParam("thema", orEmpty(theme))
-                        .queryParam("regio", orEmpty(region))
-                        .queryParam("bijeenkomst", orEmpty(meeting))
-                        .queryParam("vanaf", "{cursor}")
-                        .build(waiting.next())
-                        .toString();
+        return waiting.next() == null ? null : filter.from(waiting.next());
     }
 
     public boolean more() {
         return waiting.next() != null;
-    }
-
-    public boolean filtered() {
-        return theme != null || region != null || meeting != null;
-    }
-
-    private static String orEmpty(String value) {
-        return value == null ? "" : value;
     }
 }

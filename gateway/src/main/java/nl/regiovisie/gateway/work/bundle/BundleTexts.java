@@ -246,4 +246,31 @@ public interface BundleTexts {
 
     @Message
     String inRecommendation(int number);
+
+    @Message
+    String added(int count);
+
+    @Message
+    String keys();
+
+    @Message
+    String replacing();
+
+    @Message
+    String move();
+
+    @Message
+    String moveHeading();
+
+    @Message
+    String moveHow();
+
+    @Message
+    String moveTo();
+
+    @Message
+    String moveThere();
+
+    @Message
+    String moveNew();
 }

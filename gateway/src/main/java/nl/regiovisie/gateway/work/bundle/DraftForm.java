@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
 import nl.regiovisie.gateway.work.bundle.Drafts.Draft;
 import nl.regiovisie.gateway.work.bundle.Drafts.MinorityView;
@@ -20,6 +19,8 @@ import nl.regiovisie.gateway.work.form.Form;
  *
  * @param scope {@code NATIONAL} or {@code REGIONS}
  * @param minorityViews with one empty line at the end
+ * @param supersedes published recommendations of which it takes the place
+ * @param takesFrom drafts that let go of its sources when it is stored
  * @param version that the editor had before them; empty for a new one
  */
 public record DraftForm(
@@ -30,6 +31,8 @@ public record DraftForm(
         List<String> regionCodes,
         List<UUID> sources,
         List<MinorityView> minorityViews,
+        List<UUID> supersedes,
+        List<UUID> takesFrom,
         String version) {
 
     private static final int MOST_VIEWS = 50;
@@ -40,7 +43,39 @@ public record DraftForm(
                 .filter(Contribution::minority)
                 .map(source -> new MinorityView(source.id(), source.text()))
                 .toList();
-        return new DraftForm("", "", theme(sources), "REGIONS", regions(sources), ids(sources), withEmpty(others), "");
+        return new DraftForm(
+                "",
+                "",
+                theme(sources),
+                "REGIONS",
+                regions(sources),
+                ids(sources),
+                withEmpty(others),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    /** The words of one that is public, to be written anew: what it was bundled from comes along. */
+    static DraftForm replacing(Recommendation old) {
+        return new DraftForm(
+                old.title(),
+                old.text(),
+                old.theme().id(),
+                old.national() ? "NATIONAL" : "REGIONS",
+                old.regionCodes(),
+                List.of(),
+                withEmpty(old.minorityViews().stream()
+                        .map(view -> new MinorityView(null, view.text()))
+                        .toList()),
+                List.of(old.id()),
+                List.of(),
+                "");
+    }
+
+    DraftForm takingFrom(List<UUID> drafts) {
+        return new DraftForm(
+                title, text, theme, scope, regionCodes, sources, minorityViews, supersedes, drafts, version);
     }
 
     static DraftForm of(Recommendation draft) {
@@ -52,6 +87,8 @@ public record DraftForm(
                 draft.regionCodes(),
                 draft.sources(),
                 withEmpty(draft.minorityViews()),
+                draft.supersededIds(),
+                List.of(),
                 String.valueOf(draft.version()));
     }
 
@@ -69,31 +106,16 @@ public record DraftForm(
                 form.all("regionCodes"),
                 sources,
                 withEmpty(views),
+                form.ids("supersedes"),
+                form.ids("takesFrom"),
                 form.text("version"));
-    }
-
-    /** The draft with more sources, their regions and the views of minorities among them. */
-    DraftForm with(List<Contribution> more) {
-        DraftForm added = from(
-                more.stream().filter(source -> !sources.contains(source.id())).toList());
-        List<MinorityView> views = Stream.concat(minorityViews.stream(), added.minorityViews.stream())
-                .filter(view -> !view.text().isEmpty())
-                .toList();
-        return new DraftForm(
-                title,
-                text,
-                theme,
-                scope,
-                joined(regionCodes, added.regionCodes),
-                joined(sources, added.sources),
-                withEmpty(views),
-                version);
     }
 
     /** The same words, on top of a newer draft: storing them now is a decision. */
     DraftForm over(Recommendation newer) {
         String now = String.valueOf(newer.version());
-        return new DraftForm(title, text, theme, scope, regionCodes, sources, minorityViews, now);
+        return new DraftForm(
+                title, text, theme, scope, regionCodes, sources, minorityViews, supersedes, takesFrom, now);
     }
 
     /** @param chosen the sources, read again */
@@ -105,7 +127,18 @@ public record DraftForm(
                 .toList();
         boolean example = chosen.stream().anyMatch(Contribution::example);
         return new Draft(
-                title, text, theme, national, national ? List.of() : regionCodes, sources, views, null, null, example);
+                title,
+                text,
+                theme,
+                national,
+                national ? List.of() : regionCodes,
+                sources,
+                views,
+                supersedes,
+                takesFrom,
+                null,
+                null,
+                example);
     }
 
     /** As an ETag; null for a new one. */
@@ -147,9 +180,5 @@ public record DraftForm(
 
     private static List<UUID> ids(List<Contribution> sources) {
         return sources.stream().map(Contribution::id).toList();
-    }
-
-    private static <T> List<T> joined(List<T> begin, List<T> more) {
-        return Stream.of(begin, more).flatMap(List::stream).distinct().toList();
     }
 }

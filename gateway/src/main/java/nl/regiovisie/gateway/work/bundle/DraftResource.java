@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -42,10 +41,16 @@ public class DraftResource {
         this.json = json;
     }
 
-    /** @param more contributions to add to what the draft has; stored with the form */
     @GET
-    public Uni<Response> edit(@PathParam("id") UUID id, @QueryParam("bron") List<UUID> more) {
-        return drafts.get(id).chain(draft -> draft.published() ? published(id) : edit(draft, more));
+    public Uni<Response> edit(@PathParam("id") UUID id) {
+        return drafts.get(id).chain(draft -> {
+            if (draft.published()) {
+                return published(id);
+            }
+            return draft.inReview()
+                    ? Uni.createFrom().item(Answers.seeOther("/werk/bundelen/" + id + "/leesronde"))
+                    : form(draft);
+        });
     }
 
     @POST
@@ -81,12 +86,10 @@ public class DraftResource {
                 }));
     }
 
-    private Uni<Response> edit(Recommendation draft, List<UUID> more) {
+    private Uni<Response> form(Recommendation draft) {
         DraftForm form = DraftForm.of(draft);
-        return desk.these(more)
-                .map(form::with)
-                .chain(grown -> desk.these(grown.sources())
-                        .chain(sources -> desk.page(draft.id(), grown, Faults.NONE, null, sources)))
+        return desk.these(form.sources())
+                .chain(sources -> desk.page(draft.id(), form, Faults.NONE, null, sources))
                 .map(page -> Response.ok(Templates.draft(page)).build());
     }
 

@@ -1,15 +1,20 @@
 package nl.regiovisie.gateway.work.bundle;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Named;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Other;
 import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -35,6 +40,61 @@ public interface Drafts {
     @Path("{id}/publication")
     Uni<Recommendation> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String version);
 
+    /** Adds sources to a draft or takes them out, whatever else stands in it. */
+    @POST
+    @Path("{id}/bundling")
+    Uni<Recommendation> bundle(@PathParam("id") UUID id, Bundling bundling);
+
+    @DELETE
+    @Path("{id}")
+    Uni<Recommendation> discard(@PathParam("id") UUID id, @HeaderParam("If-Match") String version);
+
+    @PUT
+    @Path("{id}/withdrawal")
+    Uni<Recommendation> withdraw(@PathParam("id") UUID id, Withdrawal withdrawal);
+
+    @PUT
+    @Path("{id}/round")
+    Uni<Recommendation> openRound(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Round round);
+
+    @DELETE
+    @Path("{id}/round")
+    Uni<Recommendation> closeRound(@PathParam("id") UUID id, @HeaderParam("If-Match") String version);
+
+    /** What councils say of it while they read it, 200 at most. */
+    @GET
+    @Path("{id}/round-comments")
+    Uni<Slice<Comment>> comments(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+
+    /** What stood in it before, the newest first. */
+    @GET
+    @Path("{id}/wordings")
+    Uni<Slice<Wording>> wordings(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+
+    /** @param takesFrom drafts that let go of what is added */
+    record Bundling(List<UUID> add, List<UUID> remove, List<UUID> takesFrom) {}
+
+    record Withdrawal(String reason) {}
+
+    /** @param until last day on which councils may say something */
+    record Round(String until) {}
+
+    record Comment(UUID bodyId, String bodyName, boolean agrees, String text, Instant writtenAt) {}
+
+    record Wording(
+            int revision,
+            String title,
+            String text,
+            String theme,
+            boolean national,
+            List<String> regionCodes,
+            List<UUID> sources,
+            Instant writtenAt) {}
+
+    /**
+     * @param supersedes those of which it is to take the place, or took it
+     * @param roundUntil last day on which councils may say something; null unless they read it
+     */
     record Recommendation(
             UUID id,
             Integer number,
@@ -47,12 +107,25 @@ public interface Drafts {
             List<String> regionCodes,
             List<UUID> sources,
             List<MinorityView> minorityViews,
+            List<Other> supersedes,
             String notice,
+            LocalDate roundUntil,
             boolean example,
             int version) {
 
+        /** Whether everyone can read it, and nobody may change it. */
         public boolean published() {
-            return "PUBLISHED".equals(status);
+            return number != null;
+        }
+
+        public boolean inReview() {
+            return roundUntil != null;
+        }
+
+        public List<UUID> supersededIds() {
+            return supersedes == null
+                    ? List.of()
+                    : supersedes.stream().map(Other::id).toList();
         }
     }
 
@@ -68,6 +141,8 @@ public interface Drafts {
             List<String> regionCodes,
             List<UUID> sources,
             List<MinorityView> minorityViews,
+            List<UUID> supersedes,
+            List<UUID> takesFrom,
             Integer number,
             String notice,
             boolean example) {}

@@ -12,6 +12,7 @@ import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
+import nl.regiovisie.gateway.work.bundle.BundlePage.Added;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
 import nl.regiovisie.gateway.work.form.Faults;
@@ -39,16 +40,37 @@ class EditorDesk {
         this.regions = regions;
     }
 
-    Uni<BundlePage> waiting(String theme, String region, String meeting, String cursor) {
+    /**
+     * @param draft to which something was just added, or null
+     * @param added what that was
+     */
+    Uni<BundlePage> waiting(BundleFilter filter, UUID draft, List<UUID> added, Faults faults) {
         return Uni.combine()
                 .all()
                 .unis(
-                        contributions.list("WAITING", theme, region, meeting, cursor, SHOWN),
-                        Whole.of(after -> drafts.list("DRAFT", after, Whole.PART)),
+                        contributions.list(
+                                "WAITING", filter.theme(), filter.region(), filter.meeting(), filter.cursor(), SHOWN),
+                        written("DRAFT"),
+                        written("IN_REVIEW"),
                         themes(),
                         allRegions())
-                .with((waiting, written, themes, all) ->
-                        new BundlePage(waiting, written, themes, all, theme, region, meeting));
+                .with((waiting, drafts, read, themes, all) -> new BundlePage(
+                        waiting, drafts, read, themes, all, filter, added(drafts, draft, added), faults));
+    }
+
+    Uni<MovePage> moving(UUID id, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(drafts.get(id), written("DRAFT"))
+                .with((draft, all) -> these(draft.sources())
+                        .map(sources -> new MovePage(
+                                draft,
+                                sources,
+                                all.stream()
+                                        .filter(other -> !other.id().equals(id))
+                                        .toList(),
+                                faults)))
+                .chain(page -> page);
     }
 
     /** @param offered the contributions that can be ticked; what the form has is among them */
@@ -67,6 +89,18 @@ class EditorDesk {
                 .transformToUniAndConcatenate(contributions::get)
                 .collect()
                 .asList();
+    }
+
+    private Uni<List<Recommendation>> written(String status) {
+        return Whole.of(after -> drafts.list(status, after, Whole.PART));
+    }
+
+    private static Added added(List<Recommendation> drafts, UUID draft, List<UUID> sources) {
+        return drafts.stream()
+                .filter(one -> one.id().equals(draft))
+                .findFirst()
+                .map(one -> new Added(draft, one.title(), sources))
+                .orElse(null);
     }
 
     private Uni<List<Named>> themes() {
