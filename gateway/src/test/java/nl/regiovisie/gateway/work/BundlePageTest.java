@@ -48,7 +48,7 @@ class BundlePageTest {
         page("/werk/bundelen?thema=trust")
                 .statusCode(200)
                 .body(containsString("Bel elke maand."))
-                .body(containsString("formaction=\"/werk/bundelen/" + DRAFT + "\""))
+                .body(containsString("formaction=\"/werk/bundelen/" + DRAFT + "/bronnen\""))
                 .body(containsString("vanaf=a%2Bb"));
         assertThat(services.last("GET /v1/contributions").query()).contains("fate=WAITING", "theme=trust");
     }
@@ -63,11 +63,74 @@ class BundlePageTest {
     }
 
     @Test
-    void contributions_are_added_to_a_draft_and_stored_with_it() {
-        page("/werk/bundelen/" + DRAFT + "?bron=" + OTHER)
+    void what_is_ticked_goes_into_a_draft_in_one_step_and_can_be_taken_back() {
+        services.answer("POST /v1/recommendations/" + DRAFT + "/bundling", draft("DRAFT"));
+        String sources = "/werk/bundelen/" + DRAFT + "/bronnen";
+
+        String next = send(sources, Map.of("bron", OTHER, "thema", "trust"))
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(next).contains("thema=trust", "in=" + DRAFT, "erbij=" + OTHER);
+        assertThat(services.last("POST /v1/recommendations/" + DRAFT + "/bundling")
+                        .json()
+                        .get("add")
+                        .toString())
+                .isEqualTo("[\"" + OTHER + "\"]");
+        page(next.substring(next.indexOf("/werk")))
+                .body(containsString("1 uitspraak toegevoegd aan"))
+                .body(containsString("action=\"" + sources + "/eruit\""))
+                .body(containsString("name=\"bron\" value=\"" + OTHER + "\""));
+
+        send(sources + "/eruit", Map.of("bron", OTHER)).statusCode(303);
+        assertThat(services.last("POST /v1/recommendations/" + DRAFT + "/bundling")
+                        .json()
+                        .get("remove")
+                        .toString())
+                .isEqualTo("[\"" + OTHER + "\"]");
+    }
+
+    @Test
+    void what_another_editor_bundled_meanwhile_is_told_beside_what_still_waits() {
+        services.answer(
+                "POST /v1/recommendations/" + DRAFT + "/bundling",
+                409,
+                "{\"title\":\"Bezet\",\"status\":409,\"detail\":\"Die hoort al bij een andere.\"}");
+
+        send("/werk/bundelen/" + DRAFT + "/bronnen", Map.of("bron", OTHER))
+                .statusCode(409)
+                .body(containsString("Die hoort al bij een andere."))
+                .body(containsString("Bel elke maand."));
+    }
+
+    @Test
+    void what_belongs_elsewhere_moves_to_another_draft_or_begins_a_new_one() {
+        String elsewhere = "0190a5d0-0000-7000-8000-000000000d04";
+        services.answer(
+                "GET /v1/recommendations",
+                "{\"items\":[" + draft("DRAFT") + "," + draft("DRAFT").replace(DRAFT, elsewhere) + "],\"next\":null}");
+        services.answer("POST /v1/recommendations/" + elsewhere + "/bundling", draft("DRAFT"));
+
+        page("/werk/bundelen/" + DRAFT + "/bronnen/verplaatsen")
                 .statusCode(200)
-                .body(containsString("id=\"bron-" + SAID + "\" name=\"sources\" value=\"" + SAID + "\" checked"))
-                .body(containsString("id=\"bron-" + OTHER + "\" name=\"sources\" value=\"" + OTHER + "\" checked"));
+                .body(containsString("<option value=\"" + elsewhere + "\">"))
+                .body(containsString("formaction=\"/werk/bundelen/nieuw\""));
+        send("/werk/bundelen/" + DRAFT + "/bronnen/verplaatsen", Map.of("bron", SAID, "naar", elsewhere))
+                .statusCode(303)
+                .header("Location", containsString("/werk/bundelen/" + elsewhere));
+
+        assertThat(services.last("POST /v1/recommendations/" + elsewhere + "/bundling").body())
+                .contains("\"takesFrom\":[\"" + DRAFT + "\"]");
+        page("/werk/bundelen/nieuw?bron=" + SAID + "&uit=" + DRAFT)
+                .body(containsString("name=\"takesFrom\" value=\"" + DRAFT + "\""));
+    }
+
+    @Test
+    void a_new_text_for_a_public_recommendation_names_what_it_replaces() {
+        page("/werk/bundelen/nieuw?vervangt=" + DRAFT)
+                .statusCode(200)
+                .body(containsString("name=\"supersedes\" value=\"" + DRAFT + "\""))
+                .body(containsString("value=\"Maak één loket\""));
     }
 
     @Test

@@ -68,6 +68,40 @@ class RecommendationPageTest extends PageTest {
     }
 
     @Test
+    void one_that_was_withdrawn_says_so_and_why() {
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION,
+                recording("recommendation")
+                        .replace(
+                                "\"status\": \"PUBLISHED\"",
+                                "\"status\": \"WITHDRAWN\", \"ended\": {\"at\": \"2026-11-26T10:00:00Z\", \"reason\": \"Staat nu in de wet.\"}"));
+
+        assertThat(page(ADDRESS).select(".rv-notice").text()).contains("Ingetrokken op", "Staat nu in de wet.");
+    }
+
+    @Test
+    void whether_it_is_broadly_supported_follows_from_a_rule_and_councils_stand_beside_it() {
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION,
+                recording("recommendation")
+                        .replace(
+                                "\"contributions\": 6",
+                                "\"breadth\": {\"broad\": false, \"reasons\": [{\"criterion\": \"MEETINGS\", \"needed\": 5, \"found\": 4, \"met\": false}]}, \"contributions\": 6"));
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION + "/stances",
+                "{\"items\":[{\"bodyId\":\"" + MEETING
+                        + "\",\"bodyName\":\"Raad Noord\",\"position\":\"SUPPORTS\",\"since\":\"2026-11-24T10:00:00Z\"},{\"bodyId\":\""
+                        + CONTRIBUTION
+                        + "\",\"bodyName\":\"Raad Zuid\",\"position\":\"DISAGREES\",\"remark\":\"Wij niet.\",\"since\":\"2026-11-24T10:00:00Z\"}]}");
+
+        Document page = page(ADDRESS);
+
+        assertThat(page.select("section[aria-labelledby=steun]").text())
+                .contains("Nog niet breed gedragen.", "genoemd op 4 bijeenkomsten, nodig: 5", "1 raad steunt dit", "Raad Noord");
+        assertThat(page.select("section[aria-labelledby=anders] blockquote").text()).contains("Wij niet.", "Raad Zuid");
+    }
+
+    @Test
     void the_words_of_people_stay_text() {
         services.answer(
                 "GET /v1/recommendations/" + RECOMMENDATION,
