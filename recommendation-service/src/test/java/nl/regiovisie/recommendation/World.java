@@ -94,7 +94,16 @@ public final class World {
     /** A participation body that everyone may see, active in a region. */
     public static void body(UUID id, String name, String region) {
         Events.send(new BodyRegistered(
-                id, name, "CLIENT_COUNCIL", UUID.randomUUID(), null, List.of(region), true, true, false, Instant.now()));
+                id,
+                name,
+                "CLIENT_COUNCIL",
+                UUID.randomUUID(),
+                null,
+                List.of(region),
+                true,
+                true,
+                false,
+                Instant.now()));
         await().atMost(PATIENCE)
                 .until(() -> count("select count(*) from body where region_codes[1] = $1", region) == 1);
     }

@@ -57,6 +57,7 @@ public abstract class PageTest {
         answer("/v1/recommendations", "recommendations");
         answer("/v1/recommendations/" + RECOMMENDATION, "recommendation");
         answer("/v1/recommendations/" + RECOMMENDATION + "/assessments", "assessments");
+        services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/stances", EMPTY);
         answer("/v1/contributions", "contributions-of-recommendation");
         answer("/v1/contributions/" + CONTRIBUTION, "contribution");
         answer("/v1/body-kinds", "body-kinds");

@@ -119,7 +119,8 @@ class BundlePageTest {
                 .statusCode(303)
                 .header("Location", containsString("/werk/bundelen/" + elsewhere));
 
-        assertThat(services.last("POST /v1/recommendations/" + elsewhere + "/bundling").body())
+        assertThat(services.last("POST /v1/recommendations/" + elsewhere + "/bundling")
+                        .body())
                 .contains("\"takesFrom\":[\"" + DRAFT + "\"]");
         page("/werk/bundelen/nieuw?bron=" + SAID + "&uit=" + DRAFT)
                 .body(containsString("name=\"takesFrom\" value=\"" + DRAFT + "\""));

@@ -40,7 +40,8 @@ class LifePagesTest {
                 {"items":[%s,%s],"next":null}""".formatted(wording(2, "Nu"), wording(1, "Eerst")));
         services.answer(
                 "GET /v1/bodies",
-                "{\"items\":[{\"id\":\"" + BODY + "\",\"name\":\"Raad De Brug\",\"regionCodes\":[\"JZ22\"]}],\"next\":null}");
+                "{\"items\":[{\"id\":\"" + BODY
+                        + "\",\"name\":\"Raad De Brug\",\"regionCodes\":[\"JZ22\"]}],\"next\":null}");
     }
 
     @Test
@@ -52,7 +53,8 @@ class LifePagesTest {
                 .statusCode(303);
 
         assertThat(services.last("PUT" + API + "/round").ifMatch()).isEqualTo("\"3\"");
-        assertThat(services.last("PUT" + API + "/round").body()).contains(TODAY.plusWeeks(4).toString());
+        assertThat(services.last("PUT" + API + "/round").body())
+                .contains(TODAY.plusWeeks(4).toString());
     }
 
     @Test
@@ -85,7 +87,8 @@ class LifePagesTest {
         services.answer("PUT" + API, draft(""));
 
         as("editor", DESK + "/eerder").statusCode(200).body(containsString("Staat er nu"));
-        send("editor", DESK + "/eerder/terug", Map.of("version", "3", "revision", "1")).statusCode(303);
+        send("editor", DESK + "/eerder/terug", Map.of("version", "3", "revision", "1"))
+                .statusCode(303);
 
         assertThat(services.last("PUT" + API).ifMatch()).isEqualTo("\"3\"");
         assertThat(services.last("PUT" + API).json().get("title").asText()).isEqualTo("Eerst");
@@ -125,7 +128,19 @@ class LifePagesTest {
         send(
                         "editor",
                         "/werk/breed-gedragen",
-                        Map.of("meetings", "3", "roles", "x", "regions", "1", "endorsed", "2", "bodies", "0", "version", "4"))
+                        Map.of(
+                                "meetings",
+                                "3",
+                                "roles",
+                                "x",
+                                "regions",
+                                "1",
+                                "endorsed",
+                                "2",
+                                "bodies",
+                                "0",
+                                "version",
+                                "4"))
                 .statusCode(303);
 
         assertThat(services.last("PUT /v1/support-rule").ifMatch()).isEqualTo("\"4\"");
@@ -135,8 +150,7 @@ class LifePagesTest {
 
     @Test
     void a_council_reads_a_draft_and_says_whether_it_is_right() {
-        services.answer(
-                "GET /v1/recommendations", "{\"items\":[" + draft(TODAY.toString()) + "],\"next\":null}");
+        services.answer("GET /v1/recommendations", "{\"items\":[" + draft(TODAY.toString()) + "],\"next\":null}");
         services.answer("GET" + API, draft(TODAY.toString()));
         services.answer("PUT" + API + "/round-comments/" + BODY, 204, "");
 
@@ -171,7 +185,7 @@ class LifePagesTest {
         return """
                 {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
                 "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"supersedes":[],"roundUntil":%s,"example":true,"version":3}""".formatted(
-                        ID, until.isEmpty() ? "DRAFT" : "IN_REVIEW", BODY, until.isEmpty() ? "null" : "\"" + until + "\"");
+                ID, until.isEmpty() ? "DRAFT" : "IN_REVIEW", BODY, until.isEmpty() ? "null" : "\"" + until + "\"");
     }
 
     private static String wording(int revision, String title) {

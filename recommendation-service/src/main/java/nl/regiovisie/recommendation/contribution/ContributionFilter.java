@@ -31,7 +31,6 @@ record ContributionFilter(
             c.id in (select s.contribution_id from recommendation_source s join recommendation x on x.id = s.recommendation_id
                       where s.recommendation_id = ? and x.number is not null)""";
 
-
     static ContributionFilter of(
             String fate,
             Instant fateBefore,

@@ -76,7 +76,9 @@ class CouncilPages {
         return pool.preparedQuery(query + conditions.where() + IN_ORDER + (limit + 1))
                 .execute(conditions.values())
                 .map(rows -> Page.of(
-                        StreamSupport.stream(rows.spliterator(), false).map(view).toList(),
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(view)
+                                .toList(),
                         limit,
                         last -> Cursor.encode(bodyOf.apply(last))));
     }

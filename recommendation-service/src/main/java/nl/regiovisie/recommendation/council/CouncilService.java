@@ -66,11 +66,8 @@ class CouncilService {
                         return Uni.createFrom().voidItem();
                     }
                     return (known == null
-                                    ? session.persist(
-                                            new RoundComment(recommendation, body, comment, clock.instant()))
-                                    : Uni.createFrom()
-                                            .voidItem()
-                                            .invoke(() -> known.write(comment, clock.instant())))
+                                    ? session.persist(new RoundComment(recommendation, body, comment, clock.instant()))
+                                    : Uni.createFrom().voidItem().invoke(() -> known.write(comment, clock.instant())))
                             .chain(() -> audit.record("comment-on-draft", "recommendation/" + recommendation));
                 });
     }
@@ -90,8 +87,7 @@ class CouncilService {
                                 return Uni.createFrom().voidItem();
                             }
                             return (known == null
-                                            ? session.persist(
-                                                    new Stance(recommendation, body, taken, clock.instant()))
+                                            ? session.persist(new Stance(recommendation, body, taken, clock.instant()))
                                             : Uni.createFrom()
                                                     .voidItem()
                                                     .invoke(() -> known.take(taken, clock.instant())))
@@ -144,7 +140,9 @@ class CouncilService {
 
     private void requireRound(UUID id, Standing standing) {
         if (standing.roundUntil() == null) {
-            throw standing.isPublic() ? new RuleBroken("round-over", Messages.of("round-over")) : new NotFound("aanbeveling", id);
+            throw standing.isPublic()
+                    ? new RuleBroken("round-over", Messages.of("round-over"))
+                    : new NotFound("aanbeveling", id);
         }
         if (today.day().isAfter(standing.roundUntil())) {
             throw new RuleBroken("round-over", Messages.of("round-over"));

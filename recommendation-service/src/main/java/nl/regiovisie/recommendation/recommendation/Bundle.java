@@ -77,7 +77,9 @@ class Bundle {
     }
 
     private Stream<Contribution> wanted() {
-        return draft.distinctSources().stream().filter(contributions::containsKey).map(contributions::get);
+        return draft.distinctSources().stream()
+                .filter(contributions::containsKey)
+                .map(contributions::get);
     }
 
     private Stream<Contribution> supporting() {

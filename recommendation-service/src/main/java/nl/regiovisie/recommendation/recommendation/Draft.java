@@ -83,6 +83,20 @@ record Draft(
         return sources.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    /** Whether another draft, but for its sources, says the same; in which order regions stand does not matter. */
+    boolean saysWhat(Draft other) {
+        return title.equals(other.title)
+                && text.equals(other.text)
+                && theme.equals(other.theme)
+                && national == other.national
+                && Set.copyOf(regionCodes).equals(Set.copyOf(other.regionCodes))
+                && minorityViews.equals(other.minorityViews)
+                && Set.copyOf(supersedes).equals(Set.copyOf(other.supersedes))
+                && Objects.equals(number, other.number)
+                && Objects.equals(notice, other.notice)
+                && example == other.example;
+    }
+
     /**
      * With more sources: it holds where they hold too, unless it is national, and keeps the views of minorities among
      * them.
@@ -98,9 +112,7 @@ record Draft(
                 ? List.of()
                 : joined(regionCodes, added.stream().flatMap(source -> source.regionCodes().stream()));
         return of(
-                regions,
-                joined(sources, added.stream().map(Contribution::id)),
-                joined(minorityViews, views.stream()));
+                regions, joined(sources, added.stream().map(Contribution::id)), joined(minorityViews, views.stream()));
     }
 
     /** Without some sources and what came along with them: their minority views, and regions where no other holds. */

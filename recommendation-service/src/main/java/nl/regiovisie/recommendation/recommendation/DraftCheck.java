@@ -57,8 +57,8 @@ class DraftCheck {
     }
 
     private Uni<Void> others(Draft draft, FieldErrors errors) {
-        List<UUID> others =
-                Stream.concat(draft.supersedes().stream(), draft.takesFrom().stream()).toList();
+        List<UUID> others = Stream.concat(draft.supersedes().stream(), draft.takesFrom().stream())
+                .toList();
         return others.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : recommendations
@@ -75,7 +75,10 @@ class DraftCheck {
         for (int index = 0; index < ids.size(); index++) {
             UUID id = ids.get(index);
             boolean fits = found.stream().anyMatch(one -> one.id().equals(id) && one.status() == status);
-            errors.check(fits, field + "[" + index + "]", "recommendation-not-" + status.name().toLowerCase(Locale.ROOT));
+            errors.check(
+                    fits,
+                    field + "[" + index + "]",
+                    "recommendation-not-" + status.name().toLowerCase(Locale.ROOT));
         }
     }
 

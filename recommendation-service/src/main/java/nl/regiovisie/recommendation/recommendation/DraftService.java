@@ -47,11 +47,12 @@ class DraftService {
      */
     @Transaction
     Uni<Boolean> draft(UUID id, Draft draft, String ifMatch) {
-        return checked(id, draft).chain(bundle -> recommendations
-                .find(id)
-                .chain(known -> known.isPresent()
-                        ? rewrite(known.get(), draft, bundle, ifMatch).replaceWith(false)
-                        : write(id, draft, bundle).replaceWith(true)));
+        return checked(id, draft)
+                .chain(bundle -> recommendations
+                        .find(id)
+                        .chain(known -> known.isPresent()
+                                ? rewrite(known.get(), draft, bundle, ifMatch).replaceWith(false)
+                                : write(id, draft, bundle).replaceWith(true)));
     }
 
     /**
@@ -61,11 +62,11 @@ class DraftService {
     @Transaction
     Uni<Void> bundle(UUID id, Bundling bundling) {
         bundling.check();
-        List<UUID> others = Stream.concat(Stream.of(id), bundling.takesFrom().stream())
-                .toList();
-        return contributions.lockForBundling(bundling.add(), others).chain(found -> recommendations
-                .get(id)
-                .chain(recommendation -> {
+        List<UUID> others =
+                Stream.concat(Stream.of(id), bundling.takesFrom().stream()).toList();
+        return contributions
+                .lockForBundling(bundling.add(), others)
+                .chain(found -> recommendations.get(id).chain(recommendation -> {
                     Draft draft = bundled(recommendation, bundling, found);
                     return checked(id, draft).chain(bundle -> change(recommendation, draft, bundle));
                 }));

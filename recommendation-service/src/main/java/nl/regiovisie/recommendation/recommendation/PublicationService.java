@@ -53,8 +53,8 @@ class PublicationService {
         return recommendations
                 .predecessorsOf(id)
                 .chain(predecessors -> contributions
-                        .lockSources(
-                                Stream.concat(Stream.of(id), predecessors.stream()).toList())
+                        .lockSources(Stream.concat(Stream.of(id), predecessors.stream())
+                                .toList())
                         .chain(sources -> recommendations
                                 .get(id)
                                 .chain(recommendation -> recommendation.isPublic()
@@ -66,11 +66,13 @@ class PublicationService {
     @Transaction
     Uni<Void> withdraw(UUID id, Withdrawal withdrawal) {
         withdrawal.check();
-        return contributions.lockSources(List.of(id)).chain(sources -> recommendations
-                .get(id)
-                .chain(recommendation -> recommendation.isWithdrawnBecause(withdrawal.reason())
-                        ? Uni.createFrom().voidItem()
-                        : withdraw(recommendation, withdrawal, sources)));
+        return contributions
+                .lockSources(List.of(id))
+                .chain(sources -> recommendations
+                        .get(id)
+                        .chain(recommendation -> recommendation.isWithdrawnBecause(withdrawal.reason())
+                                ? Uni.createFrom().voidItem()
+                                : withdraw(recommendation, withdrawal, sources)));
     }
 
     private Uni<Void> publish(
@@ -80,7 +82,8 @@ class PublicationService {
         }
         List<String> alone = recommendation.unsupportedRegions(sources);
         if (!alone.isEmpty()) {
-            throw new RuleBroken("region-without-source", Messages.of("regions-without-source", String.join(", ", alone)));
+            throw new RuleBroken(
+                    "region-without-source", Messages.of("regions-without-source", String.join(", ", alone)));
         }
         List<UUID> ids = sources.stream().map(Contribution::id).toList();
         return recommendations

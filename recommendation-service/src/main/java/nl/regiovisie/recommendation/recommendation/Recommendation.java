@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.recommendation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,10 +67,10 @@ class Recommendation {
     private Instant changedAt;
     private LocalDate roundUntil;
     private Instant publishedAt;
-    private Instant endedAt;
-    private String endReason;
-    private UUID successorId;
-    private UUID[] lastSources;
+
+    /** Null while it has not ended. */
+    @Embedded
+    private Ending ending;
 
     protected Recommendation() {}
 
@@ -164,8 +164,7 @@ class Recommendation {
      * @throws RuleBroken unless it is published
      */
     RecommendationWithdrawn withdraw(String reason, Collection<UUID> sources, Instant now) {
-        end(RecommendationStatus.WITHDRAWN, sources, now);
-        endReason = reason;
+        end(RecommendationStatus.WITHDRAWN, new Ending(reason, null, sources, now));
         return new RecommendationWithdrawn(id, number, reason, example, now);
     }
 
@@ -175,20 +174,18 @@ class Recommendation {
      * @throws RuleBroken unless it is published, so that no chain of successors ever closes
      */
     RecommendationSuperseded supersede(UUID successor, Collection<UUID> sources, Instant now) {
-        end(RecommendationStatus.SUPERSEDED, sources, now);
-        successorId = successor;
+        end(RecommendationStatus.SUPERSEDED, new Ending(null, successor, sources, now));
         return new RecommendationSuperseded(id, number, successor, example, now);
     }
 
-    private void end(RecommendationStatus how, Collection<UUID> sources, Instant now) {
+    private void end(RecommendationStatus how, Ending end) {
         refuseUnless(status == RecommendationStatus.PUBLISHED, "recommendation-not-published");
         status = how;
-        endedAt = now;
-        lastSources = sources.toArray(UUID[]::new);
+        ending = end;
     }
 
     boolean isWithdrawnBecause(String reason) {
-        return status == RecommendationStatus.WITHDRAWN && endReason.equals(reason);
+        return status == RecommendationStatus.WITHDRAWN && ending.hasReason(reason);
     }
 
     /** As it would have to be sent to write it again. */
@@ -210,17 +207,8 @@ class Recommendation {
 
     /** Whether a draft, but for its sources, is what stands here already. */
     boolean says(Draft draft) {
-        return title.equals(draft.title())
-                && text.equals(draft.text())
-                && theme.equals(draft.theme())
-                && national == draft.national()
-                && Set.of(regionCodes).equals(Set.copyOf(draft.regionCodes()))
-                && minorityViews.equals(draft.minorityViews())
-                && predecessors.equals(Set.copyOf(draft.supersedes()))
-                && status != RecommendationStatus.DISCARDED
-                && Objects.equals(askedNumber, draft.number())
-                && Objects.equals(notice, draft.notice())
-                && example == draft.example();
+        return status != RecommendationStatus.DISCARDED
+                && asDraft(draft.sources()).saysWhat(draft);
     }
 
     boolean isPublic() {

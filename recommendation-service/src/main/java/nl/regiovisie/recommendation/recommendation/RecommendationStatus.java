@@ -37,7 +37,8 @@ public enum RecommendationStatus {
      * @return names of what a reader sees in that list; none if it is not for them
      */
     static String[] listed(RecommendationStatus asked, Reader reader) {
-        return names(Stream.of(values()).filter(status -> asked == null ? status.isCurrent() : status == asked), reader);
+        return names(
+                Stream.of(values()).filter(status -> asked == null ? status.isCurrent() : status == asked), reader);
     }
 
     /** @return names of all that a reader may read */

@@ -21,8 +21,7 @@ class RoundService {
     private final Today today;
     private final Clock clock;
 
-    RoundService(
-            Recommendations recommendations, Contributions contributions, Audit audit, Today today, Clock clock) {
+    RoundService(Recommendations recommendations, Contributions contributions, Audit audit, Today today, Clock clock) {
         this.recommendations = recommendations;
         this.contributions = contributions;
         this.audit = audit;
@@ -38,8 +37,7 @@ class RoundService {
                 .lockSources(List.of(id))
                 .chain(sources -> recommendations
                         .get(id)
-                        .chain(recommendation ->
-                                open(recommendation, round, !sources.isEmpty(), ifMatch)));
+                        .chain(recommendation -> open(recommendation, round, !sources.isEmpty(), ifMatch)));
     }
 
     /** It is a draft again. What is not open is no change. */

@@ -38,9 +38,8 @@ class Wordings {
     /** Keeps what a recommendation says now, and what it is bundled from. */
     Uni<Void> keep(UUID id) {
         return session.flush()
-                .chain(() -> session.createNativeQuery(KEEP)
-                        .setParameter("id", id)
-                        .executeUpdate())
+                .chain(() ->
+                        session.createNativeQuery(KEEP).setParameter("id", id).executeUpdate())
                 .replaceWithVoid();
     }
 

@@ -41,10 +41,8 @@ public record Support(
     record Known(Collection<HeldMeeting> meetings, List<Role> roles, Rule rule) {}
 
     static Support of(Scope scope, List<Source> sources, Bodies bodies, Known known) {
-        Set<UUID> named = sources.stream()
-                .map(Source::meetingId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> named =
+                sources.stream().map(Source::meetingId).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<UUID> inScope = new HashSet<>(named);
         known.meetings().stream()
                 .filter(meeting -> scope.touches(meeting.regionCodes()))

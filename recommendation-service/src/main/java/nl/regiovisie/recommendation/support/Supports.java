@@ -42,14 +42,15 @@ public class Supports {
     public Uni<Map<UUID, Support>> of(Map<UUID, Scope> scopes) {
         return sources(scopes)
                 .chain(sources -> stances(scopes)
-                        .chain(stances -> known(scopes).map(known -> scopes.entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        one -> Support.of(
-                                                one.getValue(),
-                                                sources.getOrDefault(one.getKey(), List.of()),
-                                                stances.getOrDefault(one.getKey(), Bodies.NONE),
-                                                known))))));
+                        .chain(stances -> known(scopes)
+                                .map(known -> scopes.entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                one -> Support.of(
+                                                        one.getValue(),
+                                                        sources.getOrDefault(one.getKey(), List.of()),
+                                                        stances.getOrDefault(one.getKey(), Bodies.NONE),
+                                                        known))))));
     }
 
     private Uni<Support.Known> known(Map<UUID, Scope> scopes) {

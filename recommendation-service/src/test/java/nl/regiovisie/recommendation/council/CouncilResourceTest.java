@@ -166,9 +166,7 @@ class CouncilResourceTest {
                 .statusCode(200)
                 .body("version", equalTo(version + 1));
         try {
-            given().get("/v1/recommendations/{id}", recommendation)
-                    .then()
-                    .body("support.breadth.broad", equalTo(true));
+            given().get("/v1/recommendations/{id}", recommendation).then().body("support.breadth.broad", equalTo(true));
         } finally {
             editor().header("If-Match", "*").body(strict).put("/v1/support-rule");
         }

@@ -25,7 +25,8 @@ class DraftTest {
 
     @Test
     void what_holds_everywhere_names_no_regions() {
-        Draft both = new Draft("T", "T", "t", true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
+        Draft both =
+                new Draft("T", "T", "t", true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
 
         assertThat(fieldsRefused(both)).containsExactly("regionCodes");
     }
@@ -33,14 +34,26 @@ class DraftTest {
     @Test
     void nothing_is_named_twice() {
         Draft doubled = new Draft(
-                "T", "T", "t", false, List.of("JZ22", "JZ22"), List.of(SOURCE, SOURCE), null, null, null, null, null, false);
+                "T",
+                "T",
+                "t",
+                false,
+                List.of("JZ22", "JZ22"),
+                List.of(SOURCE, SOURCE),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
 
         assertThat(fieldsRefused(doubled)).containsExactly("regionCodes[1]", "sources[1]");
     }
 
     @Test
     void a_gap_in_a_list_is_told_with_its_place() {
-        Draft gap = new Draft("T", "T", "t", false, Arrays.asList("JZ22", null), List.of(), null, null, null, null, null, false);
+        Draft gap = new Draft(
+                "T", "T", "t", false, Arrays.asList("JZ22", null), List.of(), null, null, null, null, null, false);
 
         assertThat(fieldsRefused(gap)).containsExactly("regionCodes[1]");
     }

@@ -11,11 +11,23 @@ final class Drafts {
     private Drafts() {}
 
     static Draft national() {
-        return new Draft("Titel", "Tekst", "thema", true, List.of(), List.of(SOURCE), List.of(), null, null, null, null, false);
+        return new Draft(
+                "Titel", "Tekst", "thema", true, List.of(), List.of(SOURCE), List.of(), null, null, null, null, false);
     }
 
     static Draft inRegions(String... regions) {
         return new Draft(
-                "Titel", "Tekst", "thema", false, List.of(regions), List.of(SOURCE), List.of(), null, null, null, null, false);
+                "Titel",
+                "Tekst",
+                "thema",
+                false,
+                List.of(regions),
+                List.of(SOURCE),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 }

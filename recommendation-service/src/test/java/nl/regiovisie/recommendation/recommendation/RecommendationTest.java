@@ -51,7 +51,8 @@ class RecommendationTest {
 
     @Test
     void nothing_is_published_without_a_source() {
-        assertThatThrownBy(() -> recommendation.publish(7, List.of(), TODAY, NOW)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> recommendation.publish(7, List.of(), TODAY, NOW))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -110,7 +111,8 @@ class RecommendationTest {
         assertThatThrownBy(() -> recommendation.rewrite(Drafts.national(), NOW)).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> recommendation.discard(NOW)).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> recommendation.publish(7, SOURCES, TODAY, NOW)).isInstanceOf(RuleBroken.class);
-        assertThat(recommendation.publish(7, SOURCES, TODAY.plusDays(1), NOW).number()).isEqualTo(7);
+        assertThat(recommendation.publish(7, SOURCES, TODAY.plusDays(1), NOW).number())
+                .isEqualTo(7);
     }
 
     @Test

@@ -130,8 +130,7 @@ class SupportTest {
         Support support = support(UTRECHT, said(AUTUMN, "ENDORSED"), said(WINTER, "MINORITY_VIEW"));
 
         assertThat(support.breadth().broad()).isFalse();
-        assertThat(support.breadth().reasons())
-                .contains(new Breadth.Reason(Breadth.Criterion.ENDORSED, 2, 1, false));
+        assertThat(support.breadth().reasons()).contains(new Breadth.Reason(Breadth.Criterion.ENDORSED, 2, 1, false));
     }
 
     private static Support support(Scope scope, Source... sources) {

@@ -14,8 +14,7 @@ public record BundleFilter(String theme, String region, String meeting, String c
 
     /** With empty text for what was not chosen. */
     static BundleFilter of(String theme, String region, String meeting, String cursor) {
-        return new BundleFilter(
-                Form.orNull(theme), Form.orNull(region), Form.orNull(meeting), Form.orNull(cursor));
+        return new BundleFilter(Form.orNull(theme), Form.orNull(region), Form.orNull(meeting), Form.orNull(cursor));
     }
 
     static BundleFilter of(Form form) {

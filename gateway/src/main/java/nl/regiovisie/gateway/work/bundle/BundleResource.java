@@ -56,14 +56,16 @@ public class BundleResource {
     @GET
     @Path("nieuw")
     public Uni<TemplateInstance> begin(
-            @QueryParam("bron") List<UUID> sources, @QueryParam("uit") List<UUID> drafts, @QueryParam("vervangt") UUID old) {
+            @QueryParam("bron") List<UUID> sources,
+            @QueryParam("uit") List<UUID> drafts,
+            @QueryParam("vervangt") UUID old) {
         return (old == null ? from(sources, drafts) : replacing(old)).map(DraftResource.Templates::draft);
     }
 
     private Uni<DraftPage> from(List<UUID> sources, List<UUID> others) {
         return desk.these(sources)
-                .chain(chosen -> desk.page(
-                        ids.next(), DraftForm.from(chosen).takingFrom(others), Faults.NONE, null, chosen));
+                .chain(chosen ->
+                        desk.page(ids.next(), DraftForm.from(chosen).takingFrom(others), Faults.NONE, null, chosen));
     }
 
     private Uni<DraftPage> replacing(UUID old) {

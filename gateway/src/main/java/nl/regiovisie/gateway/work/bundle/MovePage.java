@@ -10,5 +10,4 @@ import nl.regiovisie.gateway.work.form.Faults;
  *
  * @param others other drafts
  */
-public record MovePage(
-        Recommendation draft, List<Contribution> sources, List<Recommendation> others, Faults faults) {}
+public record MovePage(Recommendation draft, List<Contribution> sources, List<Recommendation> others, Faults faults) {}

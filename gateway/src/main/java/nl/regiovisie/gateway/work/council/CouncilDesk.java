@@ -34,9 +34,11 @@ class CouncilDesk {
     Uni<StatementPage> page(UUID id, StatementForm form, Faults faults) {
         return Uni.combine()
                 .all()
-                .unis(recommendations.get(id), bodies.list(null, true, null, Whole.PART).map(Slice::items))
-                .with((recommendation, own) -> new StatementPage(
-                        recommendation, own, form == null ? begun(own) : form, faults));
+                .unis(
+                        recommendations.get(id),
+                        bodies.list(null, true, null, Whole.PART).map(Slice::items))
+                .with((recommendation, own) ->
+                        new StatementPage(recommendation, own, form == null ? begun(own) : form, faults));
     }
 
     private static StatementForm begun(List<Body> own) {

@@ -10,8 +10,7 @@ import nl.regiovisie.gateway.work.form.Faults;
  *
  * @param bodies for which the visitor speaks
  */
-public record StatementPage(
-        Recommendation recommendation, List<Body> bodies, StatementForm form, Faults faults) {
+public record StatementPage(Recommendation recommendation, List<Body> bodies, StatementForm form, Faults faults) {
 
     public boolean chosen(Body body) {
         return body.id().equals(form.body());

@@ -89,8 +89,8 @@ public class EarlierResource {
                 wording.regionCodes(),
                 wording.sources(),
                 draft.minorityViews().stream()
-                        .filter(view -> view.contribution() == null
-                                || wording.sources().contains(view.contribution()))
+                        .filter(view ->
+                                view.contribution() == null || wording.sources().contains(view.contribution()))
                         .toList(),
                 draft.supersededIds(),
                 null,

@@ -11,8 +11,7 @@ import nl.regiovisie.gateway.work.form.Faults;
  *
  * @param until last day, as typed or proposed
  */
-public record RoundPage(
-        Recommendation draft, List<Comment> comments, String until, LocalDate today, Faults faults) {
+public record RoundPage(Recommendation draft, List<Comment> comments, String until, LocalDate today, Faults faults) {
 
     /** Whether councils can still say something. */
     public boolean running() {

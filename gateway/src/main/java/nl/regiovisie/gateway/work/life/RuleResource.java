@@ -45,8 +45,9 @@ public class RuleResource {
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> {
                     Faults faults = Faults.of(refused);
-                    return rules.rule().map(newest -> Answers.again(
-                            faults, Templates.rule(form.over(newest.version()), false, faults)));
+                    return rules.rule()
+                            .map(newest ->
+                                    Answers.again(faults, Templates.rule(form.over(newest.version()), false, faults)));
                 });
     }
 

@@ -97,8 +97,13 @@ class RecommendationPageTest extends PageTest {
         Document page = page(ADDRESS);
 
         assertThat(page.select("section[aria-labelledby=steun]").text())
-                .contains("Nog niet breed gedragen.", "genoemd op 4 bijeenkomsten, nodig: 5", "1 raad steunt dit", "Raad Noord");
-        assertThat(page.select("section[aria-labelledby=anders] blockquote").text()).contains("Wij niet.", "Raad Zuid");
+                .contains(
+                        "Nog niet breed gedragen.",
+                        "genoemd op 4 bijeenkomsten, nodig: 5",
+                        "1 raad steunt dit",
+                        "Raad Noord");
+        assertThat(page.select("section[aria-labelledby=anders] blockquote").text())
+                .contains("Wij niet.", "Raad Zuid");
     }
 
     @Test
