@@ -1,6 +1,7 @@
 package nl.regiovisie.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.regiovisie.acceptance.Sound.assertSound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +9,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AfterwardsInTheBrowserTest {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final Pattern LINK = Pattern.compile("/opmerkingen\\?code=[A-Za-z0-9_-]+");
     private static final String REASON = "De zaal moest eerder dicht.";
     private static final String MISSING = "Geen jongerenraad aan tafel";
@@ -44,12 +43,6 @@ class AfterwardsInTheBrowserTest {
             - [de brief](https://loc.example/brief)
             - [fout](javascript:alert(1))
             """;
-
-    private static final String STICKS_OUT = """
-            () => [...document.querySelectorAll("main *")]
-              .filter((element) => !element.closest(".rv-scroll, .rv-hidden, .rv-trap, details:not([open]) > :not(summary)"))
-              .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-              .map((element) => element.outerHTML.slice(0, 80))""";
 
     private Platform platform;
     private Chromium chromium;
@@ -229,15 +222,5 @@ class AfterwardsInTheBrowserTest {
         Browser browser = desk.browser();
         return browser.newContext(
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 640));
-    }
-
-    /** Axe finds nothing, and nothing sticks out at 320 pixels; both are kept as pictures. */
-    private static void assertSound(Page page, String name) {
-        assertThat(Axe.violations(page)).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-1280.png")));
-        page.setViewportSize(320, 640);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-320.png")));
-        assertThat(page.evaluate(STICKS_OUT)).as("at 320 px on " + name).isEqualTo(List.of());
-        page.setViewportSize(1280, 900);
     }
 }

@@ -54,10 +54,8 @@ class CouncilService {
     /** Says something of a draft, in place of what the body said before. */
     @Transaction
     Uni<Void> comment(UUID recommendation, UUID body, Comment comment) {
-        requireOwn(body);
-        comment.check();
-        return recommendations
-                .standing(recommendation)
+        return own(recommendation, body)
+                .invoke(comment::check)
                 .invoke(standing -> requireRound(recommendation, standing))
                 .chain(() -> requireKnown(body))
                 .chain(() -> session.find(RoundComment.class, new BodyStatement(recommendation, body)))
@@ -75,10 +73,8 @@ class CouncilService {
     /** Says where the body stands, in place of where it stood before. */
     @Transaction
     Uni<Void> take(UUID recommendation, UUID body, TakenStance taken) {
-        requireOwn(body);
-        taken.check();
-        return recommendations
-                .standing(recommendation)
+        return own(recommendation, body)
+                .invoke(taken::check)
                 .invoke(standing -> requireHolding(recommendation, standing))
                 .call(() -> requireKnown(body))
                 .chain(standing -> session.find(Stance.class, new BodyStatement(recommendation, body))
@@ -98,9 +94,7 @@ class CouncilService {
     /** Takes it back; where the body says nothing, that is no change. */
     @Transaction
     Uni<Void> takeBack(UUID recommendation, UUID body) {
-        requireOwn(body);
-        return recommendations
-                .standing(recommendation)
+        return own(recommendation, body)
                 .invoke(standing -> requireHolding(recommendation, standing))
                 .chain(standing -> session.find(Stance.class, new BodyStatement(recommendation, body))
                         .chain(known -> known == null
@@ -121,10 +115,12 @@ class CouncilService {
                 .chain(() -> audit.record(action, "recommendation/" + recommendation));
     }
 
-    private void requireOwn(UUID body) {
-        if (!caller.bodies().contains(body.toString())) {
-            throw new NotYours(Messages.of("body-not-yours"));
-        }
+    private Uni<Standing> own(UUID recommendation, UUID body) {
+        return recommendations.standing(recommendation).invoke(() -> {
+            if (!caller.bodies().contains(body.toString())) {
+                throw new NotYours(Messages.of("body-not-yours"));
+            }
+        });
     }
 
     private Uni<Void> requireKnown(UUID body) {
