@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.events.BodyEvent.BodyRegistered;
 import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.events.MeetingEvent.Attendance;
 import nl.regiovisie.events.MeetingEvent.Endorsement;
@@ -34,6 +35,9 @@ public final class World {
     public static final String THEME = "vertrouwen-als-basis";
     public static final String UTRECHT = "GM0344";
     public static final String ARNHEM = "GM0202";
+
+    /** The body for which the demonstration account {@code council} speaks. */
+    public static final String BODY = "44fc5eab-460c-3874-96db-bf78a3767db4";
 
     private static final LocalDate DAY_ONE = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger REGIONS = new AtomicInteger(50);
@@ -85,6 +89,23 @@ public final class World {
         Events.send(new MunicipalityRegistered(code, name, membership, Instant.now()));
         String there = "select count(*) from membership where municipality_code = '" + code + "' and region_code = $1";
         await().atMost(PATIENCE).until(() -> count(there, region) == 1);
+    }
+
+    /** The body of the account {@code council}; whether everyone may know that it exists. */
+    public static void body(String name, boolean listed) {
+        Events.send(new BodyRegistered(
+                UUID.fromString(BODY),
+                name,
+                "CLIENT_COUNCIL",
+                UUID.randomUUID(),
+                null,
+                List.of("JZ22"),
+                true,
+                listed,
+                false,
+                Instant.now()));
+        String here = "select count(*) from participation_body where name = $1 and listed = " + listed;
+        await().atMost(PATIENCE).until(() -> count(here, name) == 1);
     }
 
     /** A section of the vision of a region that everyone may read. @return the ids of its passages, in order */

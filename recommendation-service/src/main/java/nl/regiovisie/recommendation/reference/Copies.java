@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.regiovisie.events.BodyEvent.BodyRegistered;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.events.MeetingEvent.ParticipantRoleRegistered;
 import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
@@ -43,6 +44,13 @@ public class Copies {
                                 VisionSection.id(event),
                                 () -> new VisionSection(event),
                                 known -> known.learn(event)));
+    }
+
+    /** Adds what this service learns from region-service about who speaks for clients. */
+    public EventHandlers learnBodies(EventHandlers handlers) {
+        return handlers.on(
+                BodyRegistered.class,
+                event -> learn(Body.class, event.bodyId(), () -> new Body(event), known -> known.learn(event)));
     }
 
     /** Adds what this service learns from meeting-service, but for the outcomes. */

@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.support;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ public record Support(
      * @param known all roles that are known, in order
      */
     static Support of(Scope scope, List<Source> sources, Collection<HeldMeeting> held, List<Role> known) {
-        Set<UUID> named = sources.stream().map(Source::meetingId).collect(Collectors.toSet());
+        Set<UUID> named =
+                sources.stream().map(Source::meetingId).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<UUID> inScope = new HashSet<>(named);
         held.stream()
                 .filter(meeting -> scope.touches(meeting.regionCodes()))
