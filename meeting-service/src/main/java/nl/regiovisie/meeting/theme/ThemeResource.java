@@ -48,11 +48,12 @@ public class ThemeResource {
     @Operation(operationId = "keepTheme", summary = "Een thema toevoegen, anders noemen of verplaatsen")
     public Uni<RestResponse<ThemeView>> keep(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull ThemeFacts facts) {
-        return Current.shown(service.keep(id, facts, ifMatch), () -> one(id)).chain(created -> one(id).map(
-                        view -> RestResponse.ResponseBuilder.<ThemeView>create(created ? 201 : 200)
-                                .entity(view)
-                                .header("ETag", IfMatch.etag(view.version()))
-                                .build()));
+        return Current.shown(service.keep(id, facts, ifMatch), () -> one(id))
+                .chain(created -> one(id).map(
+                                view -> RestResponse.ResponseBuilder.<ThemeView>create(created ? 201 : 200)
+                                        .entity(view)
+                                        .header("ETag", IfMatch.etag(view.version()))
+                                        .build()));
     }
 
     @GET

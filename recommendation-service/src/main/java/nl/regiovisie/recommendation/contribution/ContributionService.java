@@ -37,10 +37,11 @@ class ContributionService {
     Uni<Void> choose(UUID id, TopicChoice choice, String ifMatch) {
         FieldErrors errors = new FieldErrors();
         choice.check(errors);
-        return contributions.lock(id).chain(contribution -> topics.check(
-                        "topics", choice.topics(), contribution.topics(), errors)
-                .invoke(errors::refuse)
-                .chain(() -> choose(contribution, choice, ifMatch)));
+        return contributions
+                .lock(id)
+                .chain(contribution -> topics.check("topics", choice.topics(), contribution.topics(), errors)
+                        .invoke(errors::refuse)
+                        .chain(() -> choose(contribution, choice, ifMatch)));
     }
 
     private Uni<Void> choose(Contribution contribution, TopicChoice choice, String ifMatch) {

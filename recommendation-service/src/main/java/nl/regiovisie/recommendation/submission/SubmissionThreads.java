@@ -33,8 +33,9 @@ class SubmissionThreads {
 
     /** What was sent for bodies, the newest first. */
     Uni<Page<ThreadView>> ofBodies(Set<UUID> bodies, String cursor, int limit) {
-        return submissions.ofBodies(bodies, cursor, limit).chain(page -> followed(page.items())
-                .map(threads -> new Page<>(threads, page.next())));
+        return submissions
+                .ofBodies(bodies, cursor, limit)
+                .chain(page -> followed(page.items()).map(threads -> new Page<>(threads, page.next())));
     }
 
     private Uni<List<ThreadView>> followed(List<SubmissionView> sent) {

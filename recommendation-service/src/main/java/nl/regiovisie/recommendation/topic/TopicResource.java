@@ -47,11 +47,12 @@ public class TopicResource {
     @Operation(operationId = "keepTopic", summary = "Een onderwerp toevoegen, anders noemen of niet meer aanbieden")
     public Uni<RestResponse<TopicView>> keep(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull TopicFacts facts) {
-        return Current.shown(service.keep(id, facts, ifMatch), () -> one(id)).chain(created -> one(id).map(
-                        view -> RestResponse.ResponseBuilder.<TopicView>create(created ? 201 : 200)
-                                .entity(view)
-                                .header("ETag", IfMatch.etag(view.version()))
-                                .build()));
+        return Current.shown(service.keep(id, facts, ifMatch), () -> one(id))
+                .chain(created -> one(id).map(
+                                view -> RestResponse.ResponseBuilder.<TopicView>create(created ? 201 : 200)
+                                        .entity(view)
+                                        .header("ETag", IfMatch.etag(view.version()))
+                                        .build()));
     }
 
     private Uni<TopicView> one(String id) {

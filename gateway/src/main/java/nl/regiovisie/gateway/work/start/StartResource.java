@@ -67,19 +67,22 @@ public class StartResource {
     }
 
     private Uni<Integer> unfinished() {
-        return meetings.list(true, null, Whole.PART).map(all -> MeetingsPage.of(all.items(), clock.instant())
-                .unfinished()
-                .size());
+        return meetings.list(true, null, Whole.PART)
+                .map(all -> MeetingsPage.of(all.items(), clock.instant())
+                        .unfinished()
+                        .size());
     }
 
     private Uni<Integer> waiting() {
-        return contributions.list("WAITING", null, null, null, null, Whole.PART).map(all -> all.items()
-                .size());
+        return contributions
+                .list("WAITING", null, null, null, null, Whole.PART)
+                .map(all -> all.items().size());
     }
 
     private Uni<Integer> unread() {
-        return submissions.list("RECEIVED", null, Whole.PART).map(all -> all.items()
-                .size());
+        return submissions
+                .list("RECEIVED", null, Whole.PART)
+                .map(all -> all.items().size());
     }
 
     private Uni<Integer> unanswered() {

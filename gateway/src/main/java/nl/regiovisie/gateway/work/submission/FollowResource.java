@@ -71,8 +71,10 @@ public class FollowResource {
     }
 
     private Uni<FollowPage> page(String code, boolean fresh) {
-        return submissions.follow(code).chain(followed -> answers(followed)
-                .map(answers -> new FollowPage(site.address(), code, fresh, followed, answers)));
+        return submissions
+                .follow(code)
+                .chain(followed -> answers(followed)
+                        .map(answers -> new FollowPage(site.address(), code, fresh, followed, answers)));
     }
 
     private Uni<Part<PublishedRecommendations.Answers>> answers(Followed followed) {

@@ -84,7 +84,7 @@ public interface Submissions {
             Instant decidedAt,
             boolean example) {
 
-        public boolean is(String other) {
+        public boolean inState(String other) {
             return state.equals(other);
         }
     }

@@ -62,12 +62,13 @@ class SubmitDesk {
     Uni<String> codeOf(String municipality) {
         return municipality.isEmpty()
                 ? Uni.createFrom().nullItem()
-                : regions.municipalitiesNamed(municipality, null, MOST_BODIES).map(found -> found.items().stream()
-                        .filter(one -> one.name().equalsIgnoreCase(municipality)
-                                || found.items().size() == 1)
-                        .findFirst()
-                        .map(Municipality::code)
-                        .orElse(municipality));
+                : regions.municipalitiesNamed(municipality, null, MOST_BODIES)
+                        .map(found -> found.items().stream()
+                                .filter(one -> one.name().equalsIgnoreCase(municipality)
+                                        || found.items().size() == 1)
+                                .findFirst()
+                                .map(Municipality::code)
+                                .orElse(municipality));
     }
 
     private Uni<List<String>> municipalities() {

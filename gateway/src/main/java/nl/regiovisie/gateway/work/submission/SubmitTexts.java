@@ -116,9 +116,6 @@ public interface SubmitTexts {
     String stepReadHow(String state);
 
     @Message
-    String stepWaiting();
-
-    @Message
     String stepRecommendation();
 
     @Message
