@@ -40,6 +40,7 @@ class AccessTest {
                 .only("PUT /v1/meetings/{meeting}/walk-ins/{id}", "facilitator")
                 .only("POST /v1/data-subjects/exports", "steward")
                 .only("POST /v1/data-subjects/erasures", "steward")
+                .only("PUT /v1/themes/{id}", "editor")
                 .only("PUT /v1/meeting-kinds/{id}", "steward")
                 .only("PUT /v1/series/{id}", "editor", "steward")
                 .only("GET /v1/facilitators", "facilitator")

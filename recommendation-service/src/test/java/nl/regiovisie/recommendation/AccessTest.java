@@ -26,7 +26,15 @@ class AccessTest {
                         "GET /v1/recommendations/{id}/assessments",
                         "GET /v1/summaries",
                         "GET /v1/summaries/{regionCode}")
-                .everyone("GET /v1/concepts")
+                .everyone("GET /v1/concepts", "GET /v1/topics")
+                .everyone("PUT /v1/submissions/{id}", "GET /v1/own-submission", "DELETE /v1/own-submission")
+                .only("GET /v1/submissions", EDITOR)
+                .only("GET /v1/submissions/{id}", EDITOR)
+                .only("PUT /v1/submissions/{id}/decision", EDITOR)
+                .only("GET /v1/body-submissions", COUNCIL)
+                .only("DELETE /v1/body-submissions/{id}", COUNCIL)
+                .only("PUT /v1/topics/{id}", EDITOR)
+                .only("PUT /v1/contributions/{id}/topics", EDITOR)
                 .only("PUT /v1/concepts/{id}", EDITOR)
                 .only("DELETE /v1/concepts/{id}", EDITOR)
                 .only("GET /v1/contributions/{id}/similar", EDITOR)

@@ -91,21 +91,21 @@ public final class World {
         await().atMost(PATIENCE).until(() -> count(there, region) == 1);
     }
 
-    /** A participation body that everyone may see, active in a region. */
-    public static void body(UUID id, String name, String region) {
+    /** The body of the account {@code council}; whether everyone may know that it exists. */
+    public static void body(String name, boolean listed) {
         Events.send(new BodyRegistered(
-                id,
+                COUNCIL,
                 name,
                 "CLIENT_COUNCIL",
                 UUID.randomUUID(),
                 null,
-                List.of(region),
+                List.of("JZ22"),
                 true,
-                true,
+                listed,
                 false,
                 Instant.now()));
-        await().atMost(PATIENCE)
-                .until(() -> count("select count(*) from body where region_codes[1] = $1", region) == 1);
+        String here = "select count(*) from body where name = $1 and listed = " + listed;
+        await().atMost(PATIENCE).until(() -> count(here, name) == 1);
     }
 
     /** A section of the vision of a region that everyone may read. @return the ids of its passages, in order */

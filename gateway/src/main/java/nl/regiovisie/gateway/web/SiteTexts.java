@@ -53,6 +53,9 @@ public interface SiteTexts {
     String bodies();
 
     @Message
+    String joinIn();
+
+    @Message
     String programme();
 
     @Message

@@ -16,6 +16,7 @@ public abstract class PageTest {
 
     public static final String RECOMMENDATION = "ff6c5011-07fb-3a5d-9502-e7c3cecc6097";
     public static final String CONTRIBUTION = "47f3ed05-8732-3fd6-aa58-e28ee9d4b676";
+    public static final String SENT_IN = "0190a5d0-0000-7000-8000-00000000e001";
     public static final String MEETING = "39ff3e0d-ff27-352a-9838-61ae824904eb";
 
     public static final String BODY = "44fc5eab-460c-3874-96db-bf78a3767db4";
@@ -60,6 +61,9 @@ public abstract class PageTest {
         services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/stances", EMPTY);
         answer("/v1/contributions", "contributions-of-recommendation");
         answer("/v1/contributions/" + CONTRIBUTION, "contribution");
+        answer("/v1/topics", "topics");
+        answer("/v1/own-submission", "submission-thread");
+        answer("/v1/contributions/" + SENT_IN, "direct-contribution");
         answer("/v1/body-kinds", "body-kinds");
         answer("/v1/bodies", "bodies");
         answer("/v1/bodies/" + BODY, "body");

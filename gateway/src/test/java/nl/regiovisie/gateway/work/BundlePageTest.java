@@ -41,6 +41,7 @@ class BundlePageTest {
                 "{\"items\":[" + said(SAID, "Bel elke maand.", "ENDORSED") + "],\"next\":\"a+b\"}");
         services.answer("GET /v1/recommendations", "{\"items\":[" + draft("DRAFT") + "],\"next\":null}");
         services.answer("GET /v1/recommendations/" + DRAFT, draft("DRAFT"));
+        services.answer("GET /v1/submissions", "{\"items\":[],\"next\":null}");
     }
 
     @Test
@@ -275,15 +276,17 @@ class BundlePageTest {
 
     private static String said(String id, String text, String result) {
         return """
-                {"id":"%s","meeting":{"id":"%s","title":"Wachten op hulp","startsAt":"2021-10-12T17:30:00Z"},"position":1,"kind":"TIP",
-                "theme":{"id":"trust","name":"Vertrouwen"},"text":"%s","voicedBy":[{"id":"caregiver","name":"Opvoeder"}],"regionCodes":["JZ22"],
-                "endorsement":{"result":"%s"},"fate":{"state":"WAITING","since":"2021-10-13T08:00:00Z"},"example":true,"version":5}""".formatted(id, Meetings.ID, text, result);
+            {"id":"%s","meeting":{"id":"%s","title":"Wachten op hulp","startsAt":"2021-10-12T17:30:00Z"},"position":1,"kind":"TIP",
+            "theme":{"id":"trust","name":"Vertrouwen"},"text":"%s","voicedBy":[{"id":"caregiver","name":"Opvoeder"}],"regionCodes":["JZ22"],
+            "endorsement":{"result":"%s"},"fate":{"state":"WAITING","since":"2021-10-13T08:00:00Z"},"example":true,"version":5}\
+            """.formatted(id, Meetings.ID, text, result);
     }
 
     private static String draft(String status) {
         return """
-                {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
-                "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"example":true,"version":3}""".formatted(DRAFT, status, SAID);
+            {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
+            "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"example":true,"version":3}\
+            """.formatted(DRAFT, status, SAID);
     }
 
     private static ValidatableResponse page(String address) {

@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.intake;
 import java.util.List;
 import nl.regiovisie.meeting.outcome.OutcomeDraft;
 import nl.regiovisie.meeting.outcome.OutcomeKind;
-import nl.regiovisie.meeting.privacy.PersonalData;
+import nl.regiovisie.platform.privacy.PersonalData;
 import nl.regiovisie.platform.table.TableError;
 import nl.regiovisie.platform.table.TableErrors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

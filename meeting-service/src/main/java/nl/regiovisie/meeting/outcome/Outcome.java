@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.events.MeetingEvent;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
-import nl.regiovisie.meeting.privacy.PersonalData;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.privacy.PersonalData;
 import nl.regiovisie.platform.problem.RuleBroken;
 
 /** Something that was said in a meeting, by people in their roles and never by name. */

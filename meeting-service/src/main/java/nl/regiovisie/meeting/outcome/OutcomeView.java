@@ -3,7 +3,7 @@ package nl.regiovisie.meeting.outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.meeting.privacy.PersonalData;
+import nl.regiovisie.platform.privacy.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

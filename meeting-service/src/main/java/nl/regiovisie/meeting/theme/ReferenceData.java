@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.regiovisie.meeting.kind.MeetingKindFacts;
 
 /** The lists that ship with this service. Source: LOC, public documents of its consultation on regional visions. */
-record ReferenceData(List<ThemeView> themes, List<ParticipantRoleView> roles, Map<String, MeetingKindFacts> kinds) {
+record ReferenceData(List<FirstTheme> themes, List<ParticipantRoleView> roles, Map<String, MeetingKindFacts> kinds) {
 
     static ReferenceData read(ObjectMapper json) {
         try (InputStream file = ReferenceData.class.getResourceAsStream("/reference/reference.json")) {
@@ -18,4 +18,7 @@ record ReferenceData(List<ThemeView> themes, List<ParticipantRoleView> roles, Ma
             throw new UncheckedIOException(broken);
         }
     }
+
+    /** A theme to begin with: editors give it another name, and that stays. */
+    record FirstTheme(String id, String name, int position) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiovisie.meeting.kind.MeetingKinds;
+import nl.regiovisie.meeting.theme.ReferenceData.FirstTheme;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.transaction.Transaction;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -35,9 +36,23 @@ class Registration {
      */
     @Transaction
     Uni<Long> register(ReferenceData facts) {
-        return each(facts.themes(), theme -> register(Theme.class, theme.id(), theme, Theme::new))
+        return each(facts.themes(), this::theme)
                 .chain(news -> each(facts.roles(), this::role).map(more -> news + more))
                 .chain(news -> kinds.addMissing(facts.kinds()).map(more -> news + more));
+    }
+
+    /** What an editor made of a theme stays. */
+    private Uni<Boolean> theme(FirstTheme theme) {
+        return session.find(Theme.class, theme.id())
+                .chain(known -> known == null
+                        ? add(new Theme(theme.id(), new ThemeFacts(theme.name(), theme.position())))
+                        : Uni.createFrom().item(false));
+    }
+
+    private Uni<Boolean> add(Theme unknown) {
+        return session.persist(unknown)
+                .chain(() -> outbox.append(unknown.registered(clock.instant())))
+                .replaceWith(true);
     }
 
     private Uni<Boolean> role(ParticipantRoleView role) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
 
 @Entity
-class Theme implements Listed<ThemeView> {
+class Theme {
 
     @Id
     private String id;
@@ -20,24 +20,33 @@ class Theme implements Listed<ThemeView> {
 
     protected Theme() {}
 
-    Theme(ThemeView facts) {
-        id = facts.id();
+    Theme(String id, ThemeFacts facts) {
+        this.id = id;
         learn(facts);
     }
 
-    @Override
-    public void learn(ThemeView facts) {
+    void learn(ThemeFacts facts) {
         name = facts.name();
         position = facts.position();
     }
 
-    @Override
-    public ThemeView view() {
-        return new ThemeView(id, name, position);
+    boolean says(ThemeFacts facts) {
+        return name.equals(facts.name()) && position == facts.position();
     }
 
-    @Override
-    public ThemeRegistered registered(Instant now) {
+    String id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    ThemeView view() {
+        return new ThemeView(id, name, position, version);
+    }
+
+    ThemeRegistered registered(Instant now) {
         return new ThemeRegistered(id, name, position, now);
     }
 }

@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param position order in which themes are shown, from 1
  */
 @Schema(name = "Theme")
-record ThemeView(String id, String name, int position) {}
+record ThemeView(String id, String name, int position, int version) {}

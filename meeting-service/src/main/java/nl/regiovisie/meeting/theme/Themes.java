@@ -2,11 +2,13 @@ package nl.regiovisie.meeting.theme;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiovisie.meeting.Names;
 import nl.regiovisie.platform.check.FieldErrors;
+import nl.regiovisie.platform.problem.NotFound;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
@@ -46,8 +48,35 @@ public class Themes {
     }
 
     Uni<List<ThemeView>> all() {
-        return session.createSelectionQuery("from Theme t order by t.position", Theme.class)
+        return session.createSelectionQuery("from Theme t order by t.position, t.id", Theme.class)
                 .getResultList()
                 .map(themes -> themes.stream().map(Theme::view).toList());
+    }
+
+    /** @return the theme; fails with {@link NotFound} if there is none */
+    Uni<ThemeView> get(String id) {
+        return session.find(Theme.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new NotFound("thema", id))
+                .map(Theme::view);
+    }
+
+    /** @return null if there is none */
+    Uni<Theme> lock(String id) {
+        return session.find(Theme.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Uni<Boolean> isTaken(String name, String exceptId) {
+        return session.createSelectionQuery(
+                        "select count(*) from Theme t where lower(t.name) = lower(:name) and t.id <> :id", Long.class)
+                .setParameter("name", name)
+                .setParameter("id", exceptId)
+                .getSingleResult()
+                .map(others -> others > 0);
+    }
+
+    Uni<Void> add(Theme theme) {
+        return session.persist(theme);
     }
 }

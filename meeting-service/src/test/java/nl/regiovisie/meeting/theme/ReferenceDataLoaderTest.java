@@ -31,7 +31,7 @@ class ReferenceDataLoaderTest {
         given().get("/v1/themes")
                 .then()
                 .statusCode(200)
-                .body("items.position", contains(1, 2, 3, 4))
+                .body("items.findAll { it.position <= 4 }.position", contains(1, 2, 3, 4))
                 .body("items.id", hasItem("vertrouwen-als-basis"));
     }
 
@@ -40,7 +40,7 @@ class ReferenceDataLoaderTest {
         given().get("/v1/participant-roles")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(8))
+                .body("items", hasSize(9))
                 .body("items[0].plural", is("Leden van cliëntenraden"));
     }
 
@@ -49,9 +49,10 @@ class ReferenceDataLoaderTest {
         try (Topic topic = Topic.meetings()) {
             await().untilAsserted(() -> {
                 assertThat(topic.events("nl.regiovisie.theme-registered.v1", ""))
+                        .filteredOn(theme -> !theme.contains(ThemeTest.OWN))
                         .hasSize(4);
                 assertThat(topic.events("nl.regiovisie.participant-role-registered.v1", ""))
-                        .hasSize(8);
+                        .hasSize(9);
             });
         }
     }

@@ -15,7 +15,10 @@ import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 
-/** Something that was said in a meeting. What was said never changes; its fate does. */
+/**
+ * Something that was said in a meeting, or sent in. Everyone may read it. What was said never changes, but can be erased
+ * when whoever sent it in wants that; its fate changes.
+ */
 @Entity
 public class Contribution {
 
@@ -32,9 +35,19 @@ public class Contribution {
     private String text;
     private String[] voicedBy;
     private String[] regionCodes;
+    private String[] topics = {};
     private String endorsement;
     private String endorsementRemark;
     private String endorsementHeldBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar")
+    private Level level;
+
+    private String municipalityCode;
+    private UUID bodyId;
+    private boolean edited;
+    private Instant erasedAt;
     private boolean example;
     private Instant publishedAt;
 
@@ -67,24 +80,50 @@ public class Contribution {
         return contribution;
     }
 
+    static Contribution of(SentIn sent) {
+        Contribution contribution = new Contribution();
+        contribution.id = sent.id();
+        contribution.position = 1;
+        contribution.kind = sent.kind();
+        contribution.theme = sent.theme();
+        contribution.topics = sent.topics().toArray(String[]::new);
+        contribution.text = sent.text();
+        contribution.edited = sent.edited();
+        contribution.voicedBy = new String[] {sent.voicedBy()};
+        contribution.level = sent.level();
+        contribution.municipalityCode = sent.municipalityCode();
+        contribution.regionCodes = sent.regionCodes().toArray(String[]::new);
+        contribution.bodyId = sent.bodyId();
+        contribution.example = sent.example();
+        contribution.publishedAt = sent.at();
+        contribution.become(Fate.WAITING, null, sent.at());
+        return contribution;
+    }
+
     /**
      * An editor decides about it, other than by bundling.
      *
      * @param reason why, in Dutch; compulsory for some fates, which the caller checked
-     * @throws RuleBroken while it is a source of a recommendation
+     * @throws RuleBroken while it is a source of a recommendation, or once it is erased
      */
     void decide(Fate decided, String reason, Instant now) {
+        refuseErased();
         if (fate == Fate.BUNDLED) {
             throw new RuleBroken("contribution-bundled", Messages.of("contribution-bundled"));
         }
         become(decided, reason, now);
     }
 
-    /** It becomes a source; again for the same recommendation changes nothing. */
+    /**
+     * It becomes a source; again for the same recommendation changes nothing.
+     *
+     * @throws RuleBroken once it is erased
+     */
     public void bundle(UUID recommendation, Instant now) {
         if (recommendation.equals(recommendationId)) {
             return;
         }
+        refuseErased();
         if (fate == Fate.BUNDLED) {
             throw new IllegalStateException("Contribution " + id + " is bundled already");
         }
@@ -92,10 +131,31 @@ public class Contribution {
         become(Fate.BUNDLED, null, now);
     }
 
-    /** The draft that it was a source of lets it go: it waits again. */
+    /** The draft that it was a source of lets it go: it waits again, unless it is erased. */
     public void release(Instant now) {
         recommendationId = null;
-        become(Fate.WAITING, null, now);
+        rest(now);
+    }
+
+    /**
+     * Whoever sent it in takes it back: its words and whoever said them are gone for good. A recommendation that it is a
+     * source of stays as it is. Again changes nothing.
+     */
+    void erase(Instant now) {
+        if (erasedAt != null) {
+            return;
+        }
+        erasedAt = now;
+        text = "";
+        municipalityCode = null;
+        bodyId = null;
+        if (fate != Fate.BUNDLED) {
+            rest(now);
+        }
+    }
+
+    void isAbout(List<String> chosen) {
+        topics = chosen.toArray(String[]::new);
     }
 
     /** What it was a source of ended, and another took its place. */
@@ -113,7 +173,15 @@ public class Contribution {
     }
 
     public boolean holdsIn(String regionCode) {
-        return Arrays.asList(regionCodes).contains(regionCode);
+        return level == Level.NATIONAL || Arrays.asList(regionCodes).contains(regionCode);
+    }
+
+    List<String> topics() {
+        return List.of(topics);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Whether the meeting did not share it. */
@@ -148,6 +216,20 @@ public class Contribution {
 
     Instant fateSince() {
         return fateSince;
+    }
+
+    private void rest(Instant now) {
+        if (isErased()) {
+            become(Fate.CLOSED, Messages.of("erased"), now);
+        } else {
+            become(Fate.WAITING, null, now);
+        }
+    }
+
+    private void refuseErased() {
+        if (isErased()) {
+            throw new RuleBroken("contribution-erased", Messages.of("contribution-erased"));
+        }
     }
 
     private void become(Fate next, String reason, Instant now) {

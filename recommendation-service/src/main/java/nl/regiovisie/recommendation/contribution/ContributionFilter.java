@@ -19,6 +19,7 @@ record ContributionFilter(
         Fate fate,
         Instant fateBefore,
         String theme,
+        String topic,
         String region,
         UUID meeting,
         UUID recommendation,
@@ -35,6 +36,7 @@ record ContributionFilter(
             String fate,
             Instant fateBefore,
             String theme,
+            String topic,
             String region,
             String meeting,
             String recommendation,
@@ -44,6 +46,7 @@ record ContributionFilter(
                 Choice.of(Fate.class, "fate", fate),
                 fateBefore,
                 theme,
+                topic,
                 region,
                 Choice.id("meeting", meeting),
                 Choice.id("recommendation", recommendation),
@@ -57,7 +60,8 @@ record ContributionFilter(
                 .and("c.fate = ?", fate == null ? null : fate.name())
                 .and("c.fate_since < ?", fateBefore == null ? null : fateBefore.atOffset(ZoneOffset.UTC))
                 .and("c.theme = ?", theme)
-                .and("c.region_codes @> array[?]::varchar[]", region)
+                .and("c.topics @> array[?]::varchar[]", topic)
+                .and("(c.region_codes @> array[?]::varchar[] or c.level = 'NATIONAL')", region)
                 .and("c.meeting_id = ?", meeting)
                 .and(drafts ? SOURCE : PUBLIC_SOURCE, recommendation);
         if (cursor != null) {

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/contributions")
-@Tag(name = "Bijdragen", description = "Wat mensen in bijeenkomsten zeiden, en wat ermee is gebeurd")
+@Tag(name = "Bijdragen", description = "Wat mensen zeiden, in bijeenkomsten of daarbuiten, en wat ermee is gebeurd")
 public class ContributionResource {
 
     private final ContributionPages pages;
@@ -54,6 +54,7 @@ public class ContributionResource {
                     @Max(36500)
                     Integer days,
             @QueryParam("theme") String theme,
+            @QueryParam("topic") String topic,
             @QueryParam("region") String region,
             @QueryParam("meeting") String meeting,
             @QueryParam("recommendation") String recommendation,
@@ -61,7 +62,7 @@ public class ContributionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         Instant before = days == null ? null : clock.instant().minus(Duration.ofDays(days));
         ContributionFilter filter =
-                ContributionFilter.of(fate, before, theme, region, meeting, recommendation, cursor, limit);
+                ContributionFilter.of(fate, before, theme, topic, region, meeting, recommendation, cursor, limit);
         return pages.page(filter, seesDrafts());
     }
 
@@ -80,6 +81,17 @@ public class ContributionResource {
     public Uni<RestResponse<ContributionView>> decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull FateDecision decision) {
         return Current.shown(service.decide(id, decision, ifMatch), () -> pages.one(id, true))
+                .chain(() -> pages.one(id, true))
+                .map(ContributionResource::answer);
+    }
+
+    @PUT
+    @Path("{id}/topics")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "chooseTopics", summary = "Zeggen over welke onderwerpen een bijdrage gaat")
+    public Uni<RestResponse<ContributionView>> choose(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull TopicChoice choice) {
+        return Current.shown(service.choose(id, choice, ifMatch), () -> pages.one(id, true))
                 .chain(() -> pages.one(id, true))
                 .map(ContributionResource::answer);
     }

@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.contribution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -61,5 +62,19 @@ public class Contributions {
                 .chain(known -> known == null
                         ? session.persist(Contribution.of(event)).chain(session::flush)
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Adds what was sent in and let through; it is public from the moment that the transaction commits. */
+    public Uni<Void> add(SentIn sent) {
+        return session.persist(Contribution.of(sent)).chain(session::flush);
+    }
+
+    /**
+     * Erases the words of what was sent in, and whoever said them.
+     *
+     * @return fails with {@link NotFound} if there is none
+     */
+    public Uni<Void> erase(UUID id, Instant now) {
+        return lock(id).invoke(contribution -> contribution.erase(now)).replaceWithVoid();
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was said elsewhere in other words. Suggestions for editors: nothing is ever bundled by itself. */
 @Path("/v1/contributions/{id}/similar")
-@Tag(name = "Bijdragen", description = "Wat mensen in bijeenkomsten zeiden, en wat ermee is gebeurd")
+@Tag(name = "Bijdragen", description = "Wat mensen zeiden, in bijeenkomsten of daarbuiten, en wat ermee is gebeurd")
 public class SimilarResource {
 
     private static final int SHOWN = 5;
@@ -41,13 +41,15 @@ public class SimilarResource {
             summary = "De vijf bijdragen uit alle regio’s die er het meest op lijken")
     public Uni<Page<SimilarView>> similar(@PathParam("id") UUID id) {
         return pages.one(id, true)
-                .chain(asked -> similar.to(id, asked.text(), SHOWN))
+                .chain(asked -> asked.wasErased()
+                        ? Uni.createFrom().item(List.<Match>of())
+                        : similar.to(id, asked.text(), SHOWN))
                 .chain(this::shown)
                 .map(Page::whole);
     }
 
     private Uni<List<SimilarView>> shown(List<Match> matches) {
-        return pages.these(matches.stream().map(Match::id).toList()).map(found -> {
+        return pages.these(matches.stream().map(Match::id).toList(), true).map(found -> {
             Map<UUID, ContributionView> byId = found.stream().collect(toMap(ContributionView::id, identity()));
             return matches.stream()
                     .map(match ->

@@ -6,7 +6,10 @@ import java.util.UUID;
 import nl.regiovisie.events.BodyEvent.BodyClosed;
 import nl.regiovisie.events.BodyEvent.BodyRegistered;
 
-/** A participation body that may say where it stands. */
+/**
+ * A participation body: what to call it, and whether everyone may know that it exists. That it is closed changes nothing
+ * about what it said.
+ */
 @Entity
 class Body extends Copy {
 

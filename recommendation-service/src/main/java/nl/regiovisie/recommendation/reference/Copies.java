@@ -51,6 +51,13 @@ public class Copies {
                                 known -> known.learn(event)));
     }
 
+    /** Adds what this service learns from region-service about who speaks for clients. */
+    public EventHandlers learnBodies(EventHandlers handlers) {
+        return handlers.on(
+                BodyRegistered.class,
+                event -> learn(Body.class, event.bodyId(), () -> new Body(event), known -> known.learn(event)));
+    }
+
     /** Adds what this service learns from meeting-service, but for the outcomes. */
     public EventHandlers learnMeetings(EventHandlers handlers) {
         return handlers.on(

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.regiovisie.platform.Today;
@@ -16,9 +17,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Reference {
 
     private static final String IN_REGION = """
-            select count(*) from Municipality m join m.memberships s
-             where m.code = :municipality and s.regionCode = :region
-               and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)""";
+        select count(*) from Municipality m join m.memberships s
+         where m.code = :municipality and s.regionCode = :region
+           and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)\
+        """;
+
+    private static final String REGIONS_OF = """
+        select s.regionCode from Municipality m join m.memberships s
+         where m.code = :municipality
+           and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)\
+        """;
 
     private final Mutiny.Session session;
     private final Today today;
@@ -47,6 +55,21 @@ public class Reference {
                 .map(known -> arrived(known).contains(id));
     }
 
+    /** @return fails with {@link NotReady} while no role has arrived at all */
+    public Uni<Boolean> hasRole(String id) {
+        return session.createSelectionQuery("select id from ParticipantRole", String.class)
+                .getResultList()
+                .map(known -> arrived(known).contains(id));
+    }
+
+    /** The region that the municipality is in today; none if there is no such municipality. */
+    public Uni<List<String>> regionsOf(String municipality) {
+        return session.createSelectionQuery(REGIONS_OF, String.class)
+                .setParameter("municipality", municipality)
+                .setParameter("day", today.day())
+                .getResultList();
+    }
+
     /** Whether the municipality is in the region today. */
     public Uni<Boolean> inRegion(String municipality, String region) {
         return session.createSelectionQuery(IN_REGION, Long.class)
@@ -63,7 +86,8 @@ public class Reference {
             return Uni.createFrom().item(Set.of());
         }
         return session.createSelectionQuery(
-                        "select p.id from VisionSection s join s.passages p where s.regionCode = :region and p.id in :ids",
+                        "select p.id from VisionSection s join s.passages p where s.regionCode = :region and p.id in"
+                                + " :ids",
                         UUID.class)
                 .setParameter("region", region)
                 .setParameter("ids", passages)

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/contributions/{id}/distinctions/{other}")
-@Tag(name = "Bijdragen", description = "Wat mensen in bijeenkomsten zeiden, en wat ermee is gebeurd")
+@Tag(name = "Bijdragen", description = "Wat mensen zeiden, in bijeenkomsten of daarbuiten, en wat ermee is gebeurd")
 public class DistinctionResource {
 
     private final Distinctions distinctions;

@@ -26,12 +26,13 @@ class Renewal {
     private static final int STEP = 200;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String NEXT = """
-            select c.id, c.text, t.edition
-              from contribution c
-              left join similar_text t on t.contribution_id = c.id
-             where c.id > $1
-             order by c.id
-             limit $2""";
+        select c.id, c.text, t.edition
+          from contribution c
+          left join similar_text t on t.contribution_id = c.id
+         where c.id > $1 and c.erased_at is null
+         order by c.id
+         limit $2\
+        """;
 
     private final Transactions transactions;
     private final Thesauri thesauri;

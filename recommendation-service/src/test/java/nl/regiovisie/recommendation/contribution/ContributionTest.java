@@ -95,4 +95,46 @@ class ContributionTest {
         assertThat(contribution.holdsIn("JZ22")).isTrue();
         assertThat(contribution.holdsIn("JZ10")).isFalse();
     }
+
+    @Test
+    void what_waits_is_closed_when_it_is_erased() {
+        contribution.erase(LATER);
+
+        assertThat(contribution.hasFate(Fate.CLOSED, "Op verzoek van de schrijver verwijderd."))
+                .isTrue();
+        assertThatThrownBy(() -> contribution.decide(Fate.WAITING, null, LATER)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> contribution.bundle(RECOMMENDATION, LATER)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_recommendation_keeps_a_source_that_is_erased_until_it_lets_it_go() {
+        contribution.bundle(RECOMMENDATION, LATER);
+
+        contribution.erase(LATER.plusSeconds(60));
+
+        assertThat(contribution.hasFate(Fate.BUNDLED, null)).isTrue();
+        contribution.bundle(RECOMMENDATION, LATER.plusSeconds(90));
+        contribution.release(LATER.plusSeconds(120));
+        assertThat(contribution.fate()).isEqualTo(Fate.CLOSED);
+    }
+
+    @Test
+    void what_holds_in_the_whole_country_holds_in_every_region() {
+        Contribution national = Contribution.of(new SentIn(
+                new UUID(0, 3),
+                "SIGNAL",
+                "vertrouwen-als-basis",
+                List.of(),
+                "Overal te lang wachten",
+                false,
+                "client",
+                Level.NATIONAL,
+                null,
+                List.of(),
+                null,
+                false,
+                PUBLISHED));
+
+        assertThat(national.holdsIn("JZ10")).isTrue();
+    }
 }

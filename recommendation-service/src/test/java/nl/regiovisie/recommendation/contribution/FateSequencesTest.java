@@ -23,8 +23,8 @@ class FateSequencesTest {
     private static final List<UUID> RECOMMENDATIONS = List.of(new UUID(1, 1), new UUID(1, 2));
 
     @Property(tries = 2_000)
-    void no_sequence_of_commands_leaves_a_contribution_without_a_fate(@ForAll("commands") List<Command> commands) {
-        Contribution contribution = Contribution.of(said());
+    void no_sequence_of_commands_leaves_a_contribution_without_a_fate(
+            @ForAll("contributions") Contribution contribution, @ForAll("commands") List<Command> commands) {
         Instant now = PUBLISHED;
 
         for (Command command : commands) {
@@ -44,14 +44,17 @@ class FateSequencesTest {
                 assertThat(contribution.fateSince()).isEqualTo(since);
             }
             assertThat(contribution.fateSince()).isBetween(since, now);
+            assertThat(contribution.isErased() && contribution.fate() != Fate.BUNDLED)
+                    .as("what is erased, and no source, is closed: it never waits again")
+                    .isEqualTo(contribution.isErased() && contribution.fate() == Fate.CLOSED);
         }
         assertThat(contribution.id()).isEqualTo(said().outcomeId());
         assertThat(contribution.holdsIn("JZ22")).isTrue();
     }
 
     @Property(tries = 500)
-    void only_its_recommendation_lets_a_bundled_one_go(@ForAll("commands") List<Command> commands) {
-        Contribution contribution = Contribution.of(said());
+    void only_its_recommendation_lets_a_bundled_one_go(
+            @ForAll("contributions") Contribution contribution, @ForAll("commands") List<Command> commands) {
         contribution.bundle(RECOMMENDATIONS.get(0), PUBLISHED);
 
         for (Command command : commands) {
@@ -62,6 +65,13 @@ class FateSequencesTest {
 
         assertThat(contribution.recommendationId()).isEqualTo(RECOMMENDATIONS.get(0));
         assertThat(contribution.fate()).isEqualTo(Fate.BUNDLED);
+    }
+
+    /** Said in a meeting, or sent in. */
+    @Provide
+    Arbitrary<Contribution> contributions() {
+        return Arbitraries.of(true, false)
+                .map(inMeeting -> inMeeting ? Contribution.of(said()) : Contribution.of(sentIn()));
     }
 
     @Provide
@@ -90,10 +100,28 @@ class FateSequencesTest {
                 PUBLISHED);
     }
 
+    private static SentIn sentIn() {
+        return new SentIn(
+                new UUID(0, 1),
+                "BOTTLENECK",
+                "vertrouwen-als-basis",
+                List.of("privacy"),
+                "Te veel wisselingen",
+                false,
+                "client",
+                Level.REGION,
+                null,
+                List.of("JZ22"),
+                null,
+                false,
+                PUBLISHED);
+    }
+
     enum What {
         DECIDE,
         BUNDLE,
-        RELEASE
+        RELEASE,
+        ERASE
     }
 
     record Command(What what, UUID recommendation, Fate fate, String reason) {
@@ -113,6 +141,7 @@ class FateSequencesTest {
                         contribution.bundle(recommendation, now);
                     }
                     case RELEASE -> contribution.release(now);
+                    case ERASE -> contribution.erase(now);
                     default -> throw new IllegalStateException();
                 }
                 return true;

@@ -37,7 +37,7 @@ class CouncilResourceTest {
     void something_was_said_and_the_council_is_known() {
         region = World.region();
         sources = World.outcomes(2, region);
-        World.body(World.COUNCIL, "Cliëntenraad De Brug", region);
+        World.body("Cliëntenraad De Brug", true);
     }
 
     @Test

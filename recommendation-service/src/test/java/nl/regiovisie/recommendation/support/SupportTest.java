@@ -53,6 +53,19 @@ class SupportTest {
     }
 
     @Test
+    void what_was_sent_in_counts_without_a_meeting() {
+        Source sentIn = new Source(null, List.of("JZ22"), List.of("caregiver"), null);
+
+        Support support = support(UTRECHT, said(AUTUMN, "ENDORSED"), sentIn);
+
+        assertThat(support.meetings()).isOne();
+        assertThat(support.meetingsInScope()).isEqualTo(2);
+        assertThat(support.contributions()).isEqualTo(2);
+        assertThat(support.endorsed()).isOne();
+        assertThat(support.roles()).extracting(Role::id).containsExactly("client", "caregiver");
+    }
+
+    @Test
     void each_kind_of_endorsement_is_counted() {
         Support support = support(
                 UTRECHT,

@@ -96,4 +96,16 @@ public interface ContributionTexts {
 
     @Message
     String waitingHeading(int count, boolean more, int days);
+
+    @Message
+    String edited();
+
+    @Message
+    String body();
+
+    @Message
+    String topics();
+
+    @Message
+    String erasedHow();
 }

@@ -87,4 +87,7 @@ public interface HomeTexts {
 
     @Message
     String calendar();
+
+    @Message
+    String say();
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What people said in meetings, and what became of it. */
+/** What people said, in meetings or sent in, and what became of it. */
 @Path("/v1/contributions")
 @RegisterRestClient(configKey = "recommendation")
 public interface PublishedContributions {
@@ -40,18 +40,51 @@ public interface PublishedContributions {
     @Path("{id}")
     Uni<Contribution> get(@PathParam("id") UUID id);
 
-    /** @param meeting null when it did not come from a meeting */
+    /**
+     * @param meeting null, as {@code endorsement}, when it was sent in
+     * @param direct null when it was said in a meeting
+     * @param topics null when the service does not say
+     * @param regionCodes none when it holds in the whole country
+     */
     record Contribution(
             UUID id,
             Meeting meeting,
+            Direct direct,
             String kind,
             Named theme,
+            List<Named> topics,
             String text,
             List<Named> voicedBy,
             List<String> regionCodes,
             Endorsement endorsement,
             Fate fate,
-            boolean example) {}
+            boolean example) {
+
+        /** What it is about, besides its theme. */
+        public List<Named> about() {
+            return topics == null ? List.of() : topics;
+        }
+
+        /** Whether who sent it in took the words back. */
+        public boolean erased() {
+            return direct != null && direct.erased();
+        }
+
+        public boolean edited() {
+            return direct != null && direct.edited();
+        }
+    }
+
+    /**
+     * How it was sent in.
+     *
+     * @param level ORGANISATION, MUNICIPALITY, REGION or NATIONAL
+     * @param municipality, body null where nobody said so, or where not everyone may know
+     * @param edited whether an editor changed the words
+     */
+    record Direct(String level, Place municipality, Named body, boolean edited, boolean erased) {}
+
+    record Place(String code, String name) {}
 
     /** @param title null, as {@code startsAt}, for the moment until the service has heard of the meeting itself */
     record Meeting(UUID id, String title, Instant startsAt) {}

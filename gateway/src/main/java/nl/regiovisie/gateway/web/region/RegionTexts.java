@@ -150,4 +150,10 @@ public interface RegionTexts {
 
     @Message
     String contact(String name);
+
+    @Message
+    String say();
+
+    @Message
+    String sayHow();
 }

@@ -8,6 +8,8 @@ import nl.regiovisie.gateway.web.Part;
  *
  * @param meetings begun or over, and not published
  * @param contributions without a fate; 200 stands for more
+ * @param submissions that nobody looked at; 200 stands for more
  * @param answers that the municipality has not given
  */
-record StartPage(Part<Integer> meetings, Part<Integer> contributions, Part<Integer> answers) {}
+record StartPage(
+        Part<Integer> meetings, Part<Integer> contributions, Part<Integer> submissions, Part<Integer> answers) {}

@@ -14,6 +14,7 @@ import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.bundle.Contributions;
+import nl.regiovisie.gateway.work.moderation.Queue;
 import nl.regiovisie.gateway.work.plan.MeetingsPage;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
 import nl.regiovisie.gateway.work.review.Reviews;
@@ -29,6 +30,7 @@ public class StartResource {
 
     private final OwnMeetings meetings;
     private final Contributions contributions;
+    private final Queue submissions;
     private final Reviews reviews;
     private final Visitor visitor;
     private final Clock clock;
@@ -36,11 +38,13 @@ public class StartResource {
     StartResource(
             @RestClient OwnMeetings meetings,
             @RestClient Contributions contributions,
+            @RestClient Queue submissions,
             @RestClient Reviews reviews,
             Visitor visitor,
             Clock clock) {
         this.meetings = meetings;
         this.contributions = contributions;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.visitor = visitor;
         this.clock = clock;
@@ -53,8 +57,9 @@ public class StartResource {
                 .unis(
                         asked(Roles.FACILITATOR, unfinished()),
                         asked(Roles.EDITOR, waiting()),
+                        asked(Roles.EDITOR, unread()),
                         asked(Roles.MUNICIPALITY, unanswered()))
-                .with((own, said, open) -> Templates.start(new StartPage(own, said, open)));
+                .with((own, said, sent, open) -> Templates.start(new StartPage(own, said, sent, open)));
     }
 
     private Uni<Part<Integer>> asked(String role, Uni<Integer> count) {
@@ -71,6 +76,12 @@ public class StartResource {
     private Uni<Integer> waiting() {
         return contributions
                 .list("WAITING", null, null, null, null, Whole.PART)
+                .map(all -> all.items().size());
+    }
+
+    private Uni<Integer> unread() {
+        return submissions
+                .list("RECEIVED", null, Whole.PART)
                 .map(all -> all.items().size());
     }
 

@@ -57,4 +57,13 @@ public interface WorkTexts {
 
     @Message
     String visionsHow();
+
+    @Message
+    String submissions(int count);
+
+    @Message
+    String submissionsHow();
+
+    @Message
+    String topicsHow();
 }

@@ -1,4 +1,4 @@
-package nl.regiovisie.meeting.privacy;
+package nl.regiovisie.platform.privacy;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum PersonalData {
     CITIZEN_NUMBER("(?<![\\p{L}\\d])\\d(?:[. -]?\\d){8}(?!\\d)", PersonalData::isCitizenNumber),
     PHONE(
-            "(?<![\\p{L}\\d+])(?:(?:\\+|00)31[ -]?(?:\\(0\\))?[ -]?|\\(?0(?!800|900|906|909|88))[1-9](?:[ )-]{0,2}\\d){8}(?!\\d)",
+            "(?<![\\p{L}\\d+])(?:(?:\\+|00)31[ -]?(?:\\(0\\))?[ -]?|\\(?0(?!800|900|906|909|88))[1-9](?:["
+                    + " )-]{0,2}\\d){8}(?!\\d)",
             found -> true),
     EMAIL(
             "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{2,63}){1,5}",
@@ -24,7 +25,8 @@ public enum PersonalData {
     POSTCODE(
             "(?<![\\p{L}\\d])[1-9]\\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\\p{L}\\d])", found -> true),
     DATE_OF_BIRTH(
-            "(?<![\\p{L}\\d])(?:(?:geboren|geboortedatum|geb\\.?)[ :]{1,2}(?:op )?\\d{1,2}[ ./-]\\p{L}{3,9}[ ./-](?:19|20)\\d{2}"
+            "(?<![\\p{L}\\d])(?:(?:geboren|geboortedatum|geb\\.?)[ :]{1,2}(?:op )?\\d{1,2}[ ./-]\\p{L}{3,9}["
+                    + " ./-](?:19|20)\\d{2}"
                     + "|(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d{2})(?![\\p{L}\\d])",
             found -> true),
     NAME(

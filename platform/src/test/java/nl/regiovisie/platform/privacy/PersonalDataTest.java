@@ -1,11 +1,11 @@
-package nl.regiovisie.meeting.privacy;
+package nl.regiovisie.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
-import nl.regiovisie.meeting.privacy.PersonalData.Mark;
+import nl.regiovisie.platform.privacy.PersonalData.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,2 @@
+/** What in a text looks like personal data, so that a person looks at it before others do. */
+package nl.regiovisie.platform.privacy;

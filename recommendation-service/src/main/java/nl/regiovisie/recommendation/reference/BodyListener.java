@@ -1,0 +1,26 @@
+package nl.regiovisie.recommendation.reference;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.platform.inbox.EventHandlers;
+import nl.regiovisie.platform.inbox.Inbox;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears region-service about bodies, under a name of its own: so that it begins at the beginning of the topic. */
+@ApplicationScoped
+class BodyListener {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    BodyListener(Inbox inbox, Copies copies) {
+        this.inbox = inbox;
+        this.handlers = copies.learnBodies(EventHandlers.of("recommendation-service-bodies"));
+    }
+
+    @Incoming("bodies")
+    Uni<Void> on(byte[] payload, IncomingCloudEventMetadata<byte[]> event) {
+        return inbox.receive(event, payload, handlers);
+    }
+}
