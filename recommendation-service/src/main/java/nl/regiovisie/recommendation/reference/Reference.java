@@ -16,9 +16,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Reference {
 
     private static final String IN_REGION = """
-            select count(*) from Municipality m join m.memberships s
-             where m.code = :municipality and s.regionCode = :region
-               and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)""";
+        select count(*) from Municipality m join m.memberships s
+         where m.code = :municipality and s.regionCode = :region
+           and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)\
+        """;
+
+    private static final String ANY_IN_REGION = """
+        select count(*) from Municipality m join m.memberships s
+         where m.code in :municipalities and s.regionCode = :region
+           and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)\
+        """;
 
     private final Mutiny.Session session;
     private final Today today;
@@ -57,13 +64,32 @@ public class Reference {
                 .map(count -> count > 0);
     }
 
+    /** Whether one of the municipalities is in the region today. */
+    public Uni<Boolean> anyInRegion(Collection<String> municipalities, String region) {
+        return session.createSelectionQuery(ANY_IN_REGION, Long.class)
+                .setParameter("municipalities", municipalities)
+                .setParameter("region", region)
+                .setParameter("day", today.day())
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    /** Whether there is such a municipality, today or before. */
+    public Uni<Boolean> hasMunicipality(String code) {
+        return session.createSelectionQuery("select count(*) from Municipality where code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
     /** @return those of the passages that stand in no vision of the region */
     public Uni<Set<UUID>> unknownPassages(String region, Collection<UUID> passages) {
         if (passages.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         return session.createSelectionQuery(
-                        "select p.id from VisionSection s join s.passages p where s.regionCode = :region and p.id in :ids",
+                        "select p.id from VisionSection s join s.passages p where s.regionCode = :region and p.id in"
+                                + " :ids",
                         UUID.class)
                 .setParameter("region", region)
                 .setParameter("ids", passages)
