@@ -78,11 +78,13 @@ class ReviewPageTest {
         String shown = "0190a5d0-0000-7000-8000-000000000d01";
         String elsewhere = "0190a5d0-0000-7000-8000-000000000d02";
         services.answer("GET /v1/visions/JZ22", """
-                {"regionCode":"JZ22","versions":[{"id":"JZ22-v2","number":2,"status":"DRAFT"},
-                {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}""");
+            {"regionCode":"JZ22","versions":[{"id":"JZ22-v2","number":2,"status":"DRAFT"},
+            {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}\
+            """);
         services.answer("GET /v1/visions/JZ22/versions/1/sections", """
-                {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
-                "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}""".formatted(shown));
+            {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
+            "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}\
+            """.formatted(shown));
         services.answer(ASSESS, 201, ACCEPTED);
 
         page("/werk/beoordelingen/" + ID)
@@ -127,8 +129,9 @@ class ReviewPageTest {
                 .header("Location", containsString("/sluiten"));
 
         assertThat(services.last(ASSESS).body())
-                .isEqualTo(
-                        "{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider toegang\",\"quarter\":\"2027-Q1\"}],\"passages\":[]}");
+                .isEqualTo("{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen"
+                        + " klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider"
+                        + " toegang\",\"quarter\":\"2027-Q1\"}],\"passages\":[],\"copiedFrom\":null}");
     }
 
     @Test
@@ -136,7 +139,8 @@ class ReviewPageTest {
         services.answer(
                 ASSESS,
                 400,
-                "{\"title\":\"Onjuist\",\"status\":400,\"errors\":[{\"field\":\"rationale\",\"message\":\"Leg uit waarom.\"}]}");
+                "{\"title\":\"Onjuist\",\"status\":400,\"errors\":[{\"field\":\"rationale\",\"message\":\"Leg uit"
+                        + " waarom.\"}]}");
 
         send("/werk/beoordelingen/" + ID, Map.of("recommendation", SECOND, "outcome", "REJECTED"))
                 .statusCode(400)
@@ -149,7 +153,9 @@ class ReviewPageTest {
         services.answer(
                 ASSESS,
                 412,
-                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":{\"outcome\":\"REJECTED\",\"rationale\":\"Van een collega\",\"actions\":[],\"version\":7}}");
+                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde"
+                        + " dit.\",\"current\":{\"outcome\":\"REJECTED\",\"rationale\":\"Van een"
+                        + " collega\",\"actions\":[],\"version\":7}}");
 
         send(
                         "/werk/beoordelingen/" + ID,
@@ -210,8 +216,9 @@ class ReviewPageTest {
 
     private static String review(String status, String first, String second) {
         return """
-                {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",
-                "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}""".formatted(
+            {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",
+            "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}\
+            """.formatted(
                         ID,
                         status,
                         second.equals("null") ? 1 : 2,
@@ -221,9 +228,10 @@ class ReviewPageTest {
 
     private static String item(String id, int number, String title, String assessment) {
         return """
-                {"recommendation":{"id":"%s","number":%d,"title":"%s","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},
-                "support":{"meetings":1,"meetingsInScope":2,"regions":1,"roles":[],"contributions":1,"endorsed":1,"endorsedWithRemark":0,"minorityViews":0}},
-                "assessment":%s}""".formatted(id, number, title, assessment);
+            {"recommendation":{"id":"%s","number":%d,"title":"%s","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},
+            "support":{"meetings":1,"meetingsInScope":2,"regions":1,"roles":[],"contributions":1,"endorsed":1,"endorsedWithRemark":0,"minorityViews":0}},
+            "assessment":%s}\
+            """.formatted(id, number, title, assessment);
     }
 
     private static ValidatableResponse page(String address) {

@@ -191,5 +191,8 @@ public interface RecommendationTexts {
     String inVision(String section);
 
     @Message
+    String copiedFrom(String municipality);
+
+    @Message
     String waiting();
 }
