@@ -48,6 +48,52 @@ class ReviewPageTest {
     }
 
     @Test
+    void what_is_due_first_stands_first_with_what_waits_for_a_colleague() {
+        services.answer(
+                "GET /v1/reviews",
+                "{\"items\":[" + open("DRAFTING", null, 0) + "," + open("ADJUSTMENT", "2027-06-01", 0) + ","
+                        + open("EVALUATION", "2027-03-01", 2) + "]}");
+
+        String page = page("/werk/beoordelingen")
+                .body(containsString("1 concept · 2 te bevestigen"))
+                .extract()
+                .asString();
+
+        assertThat(page).containsSubsequence("Utrecht: Evalueren", "Utrecht: Bijstellen", "Utrecht: Opstellen");
+    }
+
+    @Test
+    void the_day_of_publication_and_the_second_person_are_chosen_with_the_review() {
+        services.answer("PUT " + REVIEW, 201, review("OPEN", "null", "null"));
+
+        send(
+                        "/werk/beoordelingen",
+                        Map.of(
+                                "id", ID,
+                                "municipalityCode", "GM0344",
+                                "occasion", "DRAFTING",
+                                "publishOn", "2027-05-20",
+                                "confirmation", "ja"))
+                .statusCode(303);
+        assertThat(services.last("PUT " + REVIEW).json().get("publishOn").asText())
+                .isEqualTo("2027-05-20");
+        assertThat(services.last("PUT " + REVIEW).json().get("confirmation").asBoolean())
+                .isTrue();
+        send(
+                        "/werk/beoordelingen",
+                        Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "DRAFTING", "publishOn", "straks"))
+                .statusCode(400)
+                .body(containsString("href=\"#publishOn\""));
+    }
+
+    private static String open(String occasion, String due, int submitted) {
+        return """
+                {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"%s","status":"OPEN",
+                "due":%s,"total":4,"answered":0,"drafts":%d,"submitted":%d,"version":1}""".formatted(
+                ID, occasion, due == null ? "null" : "\"" + due + "\"", submitted == 0 ? 0 : submitted + 1, submitted);
+    }
+
+    @Test
     void a_review_is_opened_for_the_region_of_the_municipality_today() {
         services.answer("PUT " + REVIEW, 201, review("OPEN", "null", "null"));
 

@@ -9,8 +9,8 @@ record SheetUpload(
         @Schema(
                 description =
                         "XLSX of CSV in base64, met de kolommen nummer en antwoord, en eventueel titel, tekst, uitleg,"
-                            + " actie, wie en kwartaal. Een volgende regel met hetzelfde nummer voegt een actie toe."
-                            + " Een regel zonder antwoord, uitleg en actie verandert niets.")
+                                + " actie, wie en kwartaal. Een volgende regel met hetzelfde nummer voegt een actie toe."
+                                + " Een regel zonder antwoord, uitleg en actie verandert niets.")
         byte[] file) {
 
     /** Far more than an answer to every recommendation takes. */
