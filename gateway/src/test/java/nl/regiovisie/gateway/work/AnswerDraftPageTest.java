@@ -152,6 +152,7 @@ class AnswerDraftPageTest {
                 .body(containsString("Samen niet."))
                 .body(containsString("name=\"proposal\" value=\"6\""));
         send(PAGE, Map.of("recommendation", FIRST, "copy", "regio"))
+                .body(containsString("Overgenomen van gemeente De Bilt"))
                 .body(containsString("name=\"copiedFrom\" value=\"GM0310\" checked"));
         page("/regio").body(containsString("Voorstel van gemeente De Bilt"));
         send(PAGE + "/regio", Map.of("kies", FIRST + "/6")).statusCode(303);

@@ -5,15 +5,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.gateway.work.standard.Standards;
@@ -54,7 +56,11 @@ class ReviewPages {
                 .all()
                 .unis(beside(list.review(), current), proposals.of(list.review()))
                 .asTuple()
-                .chain(found -> fields(list.review(), shown, faults, found.getItem1())
+                .chain(found -> fields(
+                                list.review(),
+                                shown,
+                                faults,
+                                names(found.getItem1(), found.getItem2().values()))
                         .map(fields -> new ReviewPage(
                                 list, current, fields, found.getItem1(), found.getItem2(), newer, today())));
     }
@@ -78,26 +84,13 @@ class ReviewPages {
         List<Item> items = review.items().stream()
                 .filter(item -> chosen.contains(item.recommendation().id()))
                 .toList();
-        return fields(review, form, faults, List.of()).map(fields -> new TogetherPage(review, items, fields));
+        return fields(review, form, faults, Map.of()).map(fields -> new TogetherPage(review, items, fields));
     }
 
     private Uni<List<Assessment>> beside(Review review, Item current) {
         return current == null || review.closed()
                 ? Uni.createFrom().item(List.of())
                 : neighbours.of(review, current.recommendation().id());
-    }
-
-    private Uni<AnswerFields> fields(Review review, AnswerForm form, Faults faults, List<Assessment> replies) {
-        Map<String, String> names = replies.stream()
-                .collect(Collectors.toMap(
-                        reply -> reply.municipality().code(),
-                        reply -> reply.municipality().name()));
-        String from = form.copiedFrom();
-        String source = from.isEmpty() ? null : names.getOrDefault(from, from);
-        return Uni.combine()
-                .all()
-                .unis(vision.of(review.regionCode()), standards())
-                .with((text, words) -> new AnswerFields(form, faults, text, words, source, today()));
     }
 
     /** @param id of words that the visitor can use; the form as it is when they are gone */
@@ -108,6 +101,25 @@ class ReviewPages {
                         .findFirst()
                         .map(standard -> form.with(form.outcome(), standard.text(), form.copiedFrom()))
                         .orElse(form));
+    }
+
+    private Uni<AnswerFields> fields(Review review, AnswerForm form, Faults faults, Map<String, String> names) {
+        String from = form.copiedFrom();
+        String source = from.isEmpty() ? null : names.getOrDefault(from, from);
+        return Uni.combine()
+                .all()
+                .unis(vision.of(review.regionCode()), standards())
+                .with((text, words) -> new AnswerFields(form, faults, text, words, source, today()));
+    }
+
+    /** Names of municipalities whose words can be taken over, by code. */
+    private static Map<String, String> names(List<Assessment> replies, Collection<JointAnswer> proposed) {
+        Map<String, String> names = new HashMap<>();
+        replies.forEach(reply ->
+                names.put(reply.municipality().code(), reply.municipality().name()));
+        proposed.forEach(proposal -> names.put(
+                proposal.municipality().code(), proposal.municipality().name()));
+        return names;
     }
 
     /** None when they cannot be had now. */
