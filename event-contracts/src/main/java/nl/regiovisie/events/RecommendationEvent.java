@@ -81,7 +81,8 @@ public sealed interface RecommendationEvent extends DomainEvent {
     }
 
     /**
-     * A municipality answered a recommendation, or changed its answer while its review is open.
+     * A municipality answered a recommendation, or changed its answer while its review is open. It is told once everyone may
+     * see the answer, which can be later than {@link ReviewClosed}; only the last answer is then told.
      *
      * @param outcome ACCEPTED, PARTIALLY_ACCEPTED, REJECTED or OUT_OF_SCOPE
      * @param rationale why; null only with ACCEPTED

@@ -48,6 +48,52 @@ class ReviewPageTest {
     }
 
     @Test
+    void what_is_due_first_stands_first_with_what_waits_for_a_colleague() {
+        services.answer(
+                "GET /v1/reviews",
+                "{\"items\":[" + open("DRAFTING", null, 0) + "," + open("ADJUSTMENT", "2027-06-01", 0) + ","
+                        + open("EVALUATION", "2027-03-01", 2) + "]}");
+
+        String page = page("/werk/beoordelingen")
+                .body(containsString("1 concept · 2 te bevestigen"))
+                .extract()
+                .asString();
+
+        assertThat(page).containsSubsequence("Utrecht: Evalueren", "Utrecht: Bijstellen", "Utrecht: Opstellen");
+    }
+
+    @Test
+    void the_day_of_publication_and_the_second_person_are_chosen_with_the_review() {
+        services.answer("PUT " + REVIEW, 201, review("OPEN", "null", "null"));
+
+        send(
+                        "/werk/beoordelingen",
+                        Map.of(
+                                "id", ID,
+                                "municipalityCode", "GM0344",
+                                "occasion", "DRAFTING",
+                                "publishOn", "2027-05-20",
+                                "confirmation", "ja"))
+                .statusCode(303);
+        assertThat(services.last("PUT " + REVIEW).json().get("publishOn").asText())
+                .isEqualTo("2027-05-20");
+        assertThat(services.last("PUT " + REVIEW).json().get("confirmation").asBoolean())
+                .isTrue();
+        send(
+                        "/werk/beoordelingen",
+                        Map.of("id", ID, "municipalityCode", "GM0344", "occasion", "DRAFTING", "publishOn", "straks"))
+                .statusCode(400)
+                .body(containsString("href=\"#publishOn\""));
+    }
+
+    private static String open(String occasion, String due, int submitted) {
+        return """
+                {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"%s","status":"OPEN",
+                "due":%s,"total":4,"answered":0,"drafts":%d,"submitted":%d,"version":1}""".formatted(
+                ID, occasion, due == null ? "null" : "\"" + due + "\"", submitted == 0 ? 0 : submitted + 1, submitted);
+    }
+
+    @Test
     void a_review_is_opened_for_the_region_of_the_municipality_today() {
         services.answer("PUT " + REVIEW, 201, review("OPEN", "null", "null"));
 
@@ -78,11 +124,13 @@ class ReviewPageTest {
         String shown = "0190a5d0-0000-7000-8000-000000000d01";
         String elsewhere = "0190a5d0-0000-7000-8000-000000000d02";
         services.answer("GET /v1/visions/JZ22", """
-                {"regionCode":"JZ22","versions":[{"id":"JZ22-v2","number":2,"status":"DRAFT"},
-                {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}""");
+            {"regionCode":"JZ22","versions":[{"id":"JZ22-v2","number":2,"status":"DRAFT"},
+            {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}\
+            """);
         services.answer("GET /v1/visions/JZ22/versions/1/sections", """
-                {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
-                "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}""".formatted(shown));
+            {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
+            "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}\
+            """.formatted(shown));
         services.answer(ASSESS, 201, ACCEPTED);
 
         page("/werk/beoordelingen/" + ID)
@@ -127,8 +175,9 @@ class ReviewPageTest {
                 .header("Location", containsString("/sluiten"));
 
         assertThat(services.last(ASSESS).body())
-                .isEqualTo(
-                        "{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider toegang\",\"quarter\":\"2027-Q1\"}],\"passages\":[]}");
+                .isEqualTo("{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen"
+                        + " klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider"
+                        + " toegang\",\"quarter\":\"2027-Q1\"}],\"passages\":[],\"copiedFrom\":null}");
     }
 
     @Test
@@ -136,7 +185,8 @@ class ReviewPageTest {
         services.answer(
                 ASSESS,
                 400,
-                "{\"title\":\"Onjuist\",\"status\":400,\"errors\":[{\"field\":\"rationale\",\"message\":\"Leg uit waarom.\"}]}");
+                "{\"title\":\"Onjuist\",\"status\":400,\"errors\":[{\"field\":\"rationale\",\"message\":\"Leg uit"
+                        + " waarom.\"}]}");
 
         send("/werk/beoordelingen/" + ID, Map.of("recommendation", SECOND, "outcome", "REJECTED"))
                 .statusCode(400)
@@ -149,7 +199,9 @@ class ReviewPageTest {
         services.answer(
                 ASSESS,
                 412,
-                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde dit.\",\"current\":{\"outcome\":\"REJECTED\",\"rationale\":\"Van een collega\",\"actions\":[],\"version\":7}}");
+                "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander wijzigde"
+                        + " dit.\",\"current\":{\"outcome\":\"REJECTED\",\"rationale\":\"Van een"
+                        + " collega\",\"actions\":[],\"version\":7}}");
 
         send(
                         "/werk/beoordelingen/" + ID,
@@ -210,8 +262,9 @@ class ReviewPageTest {
 
     private static String review(String status, String first, String second) {
         return """
-                {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",
-                "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}""".formatted(
+            {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",
+            "due":"2027-05-15","total":2,"answered":%d,"version":1,"items":[%s,%s]}\
+            """.formatted(
                         ID,
                         status,
                         second.equals("null") ? 1 : 2,
@@ -221,9 +274,10 @@ class ReviewPageTest {
 
     private static String item(String id, int number, String title, String assessment) {
         return """
-                {"recommendation":{"id":"%s","number":%d,"title":"%s","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},
-                "support":{"meetings":1,"meetingsInScope":2,"regions":1,"roles":[],"contributions":1,"endorsed":1,"endorsedWithRemark":0,"minorityViews":0}},
-                "assessment":%s}""".formatted(id, number, title, assessment);
+            {"recommendation":{"id":"%s","number":%d,"title":"%s","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},
+            "support":{"meetings":1,"meetingsInScope":2,"regions":1,"roles":[],"contributions":1,"endorsed":1,"endorsedWithRemark":0,"minorityViews":0}},
+            "assessment":%s}\
+            """.formatted(id, number, title, assessment);
     }
 
     private static ValidatableResponse page(String address) {

@@ -9,6 +9,11 @@ final class Cell {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final char MARK = '\'';
+
+    /** A cell that begins with one of these is a formula to a spreadsheet that opens CSV. */
+    private static final String FORMULA = "=+-@\t\r";
+
     private static final char UNREADABLE = '\uFFFD';
     private static final int LONGEST = 10_000;
 
@@ -17,6 +22,18 @@ final class Cell {
     /** Without the spaces around it; spreadsheets like to leave non-breaking ones. */
     static String stripped(String value) {
         return AROUND.matcher(value).replaceAll("");
+    }
+
+    /** Without the mark that keeps a spreadsheet from taking a text for a formula. */
+    static String disarmed(String value) {
+        return value.length() > 1 && value.charAt(0) == MARK && FORMULA.indexOf(value.charAt(1)) >= 0
+                ? value.substring(1)
+                : value;
+    }
+
+    /** With that mark, if a spreadsheet would take it for a formula. */
+    static String armoured(String value) {
+        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? MARK + value : value;
     }
 
     /** @return the key of what is wrong with it, or null */

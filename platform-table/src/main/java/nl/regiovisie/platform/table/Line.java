@@ -1,5 +1,6 @@
 package nl.regiovisie.platform.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,14 @@ record Line(int number, List<String> cells) {
 
     boolean blank() {
         return width() == 0;
+    }
+
+    /** With empty cells up to a width: a workbook leaves out those at the end. */
+    Line padded(int width) {
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < width) {
+            padded.add("");
+        }
+        return new Line(number, padded);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import nl.regiovisie.platform.check.Messages;
 
 /** A line of a table that has the right number of cells. What is wrong with a cell is noted in the errors of its table. */
 public final class Row {
@@ -32,7 +33,7 @@ public final class Row {
     /** @return without spaces around it; empty if the cell is, or if the table has no such column */
     public String text(String column) {
         int place = header.place(column);
-        return place < 0 || place >= cells.size() ? "" : Cell.stripped(cells.get(place));
+        return place < 0 || place >= cells.size() ? "" : Cell.disarmed(Cell.stripped(cells.get(place)));
     }
 
     /** @return the same; an empty one is noted */
@@ -82,7 +83,12 @@ public final class Row {
 
     /** Notes what is wrong with a cell, in a text of the bundle {@code messages}. */
     public void wrong(String column, String key, Object... values) {
+        refuse(column, Messages.of(key, values));
+    }
+
+    /** Notes what is wrong with a cell, in Dutch. */
+    public void refuse(String column, String message) {
         int place = header.place(column);
-        errors.add(line, place < 0 ? null : place + 1, column, key, values);
+        errors.add(new TableError(line, place < 0 ? null : place + 1, column, message));
     }
 }

@@ -28,9 +28,13 @@ public final class TableErrors {
      * @param key of a text in the bundle {@code messages}
      */
     public void add(int line, Integer column, String name, String key, Object... values) {
+        add(new TableError(line, column, name, Messages.of(key, values)));
+    }
+
+    void add(TableError error) {
         total++;
         if (first.size() < MOST) {
-            first.add(new TableError(line, column, name, Messages.of(key, values)));
+            first.add(error);
         }
     }
 

@@ -41,6 +41,7 @@ public class Assessment {
     private Outcome outcome;
 
     private String rationale;
+    private String copiedFrom;
     private Instant answeredAt;
     private boolean example;
 
@@ -73,6 +74,7 @@ public class Assessment {
     public RecommendationAssessed give(Answer answer, Instant now) {
         outcome = answer.outcome();
         rationale = answer.rationale();
+        copiedFrom = answer.copiedFrom();
         answeredAt = answer.answeredOn() == null
                 ? now
                 : answer.answeredOn().atStartOfDay(Today.AMSTERDAM).toInstant();
@@ -80,6 +82,11 @@ public class Assessment {
         passages.addAll(answer.passages());
         actions.clear();
         actions.addAll(answer.actions());
+        return told(now);
+    }
+
+    /** What the world hears of it. */
+    public RecommendationAssessed told(Instant now) {
         return new RecommendationAssessed(
                 reviewId, recommendationId, municipalityCode, outcome.name(), rationale, example, now);
     }
@@ -88,11 +95,16 @@ public class Assessment {
     public boolean says(Answer answer) {
         return outcome == answer.outcome()
                 && Objects.equals(rationale, answer.rationale())
+                && Objects.equals(copiedFrom, answer.copiedFrom())
                 && passages.equals(answer.passages())
                 && actions.equals(answer.actions())
                 && (answer.answeredOn() == null
                         || answer.answeredOn()
                                 .equals(answeredAt.atZone(Today.AMSTERDAM).toLocalDate()));
+    }
+
+    public UUID recommendationId() {
+        return recommendationId;
     }
 
     public int version() {

@@ -16,14 +16,18 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class AssessmentPages {
 
-    private static final String ANSWERS = "select recommendation_id, outcome, rationale, answered_at, version, "
-            + PassageView.OF_ASSESSMENT + " from assessment a where review_id = $1";
+    private static final String ANSWERS =
+            "select recommendation_id, outcome, rationale, copied_from, answered_at, version, "
+                    + MunicipalityName.OF_COPY + ", " + PassageView.OF_ASSESSMENT
+                    + " from assessment a where review_id = $1";
     private static final String ACTIONS = """
-            select review_id, recommendation_id, text, owner, quarter from assessment_action
-             where review_id = any($1) order by review_id, recommendation_id, position""";
+        select review_id, recommendation_id, text, owner, quarter from assessment_action
+         where review_id = any($1) order by review_id, recommendation_id, position\
+        """;
     private static final String ACTIONS_OF_ONE = """
-            select review_id, recommendation_id, text, owner, quarter from assessment_action
-             where review_id = any($1) and recommendation_id = $2 order by review_id, position""";
+        select review_id, recommendation_id, text, owner, quarter from assessment_action
+         where review_id = any($1) and recommendation_id = $2 order by review_id, position\
+        """;
 
     private final Pool pool;
 
@@ -70,6 +74,7 @@ public class AssessmentPages {
                 row.getString("rationale"),
                 actions,
                 PassageView.all(row.getJsonArray("passages")),
+                MunicipalityName.orNull(row.getString("copied_from"), row.getString("copied_from_name")),
                 row.getOffsetDateTime("answered_at").toInstant(),
                 row.getInteger("version"));
     }

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param rationale null only with ACCEPTED
  * @param passages of the vision that it led to; those that were rewritten away are left out
+ * @param copiedFrom the municipality whose words these were at first; or null
  */
 public record AssessmentView(
         Outcome outcome,
         String rationale,
         List<Action> actions,
         List<PassageView> passages,
+        MunicipalityName copiedFrom,
         Instant answeredAt,
         int version) {}

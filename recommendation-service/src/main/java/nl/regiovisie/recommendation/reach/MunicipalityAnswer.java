@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.recommendation.assessment.Action;
+import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
 import nl.regiovisie.recommendation.assessment.PassageView;
+import nl.regiovisie.recommendation.realisation.RealisationView;
 
 /**
  * What a municipality that a recommendation reaches answered last.
@@ -14,6 +16,8 @@ import nl.regiovisie.recommendation.assessment.PassageView;
  * @param reviewId in which it answered; null, as all that follows, while it has not answered
  * @param rationale null with ACCEPTED too
  * @param passages of the vision that its answer led to; not null
+ * @param copiedFrom the municipality whose words these were at first; or null
+ * @param realisation what came of what it promised, as it told last; or null
  */
 record MunicipalityAnswer(
         Municipality municipality,
@@ -23,7 +27,9 @@ record MunicipalityAnswer(
         String rationale,
         List<Action> actions,
         List<PassageView> passages,
-        Instant answeredAt) {
+        MunicipalityName copiedFrom,
+        Instant answeredAt,
+        RealisationView realisation) {
 
     record Municipality(String code, String name) {}
 }

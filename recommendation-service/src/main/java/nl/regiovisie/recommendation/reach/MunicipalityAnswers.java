@@ -17,8 +17,10 @@ import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
 import nl.regiovisie.recommendation.assessment.Action;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
+import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
 import nl.regiovisie.recommendation.assessment.PassageView;
+import nl.regiovisie.recommendation.realisation.RealisationView;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */
 @ApplicationScoped
@@ -27,17 +29,24 @@ class MunicipalityAnswers {
     private static final String EXISTS =
             "select exists (select from recommendation where id = $1 and (number is not null or $2))";
     private static final String REACHED =
-            "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.answered_at, "
-                    + PassageView.OF_ASSESSMENT + """
+            "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.copied_from,"
+                    + " a.answered_at, "
+                    + MunicipalityName.OF_COPY + ", " + RealisationView.COLUMNS + ", " + PassageView.OF_ASSESSMENT
+                    + """
 
-              from recommendation r
-              join municipality_on(%s) h on r.national and not h.ended or h.region_code = any(r.region_codes)
-              left join lateral (
-                select * from assessment where recommendation_id = r.id and municipality_code = h.code
-                 order by answered_at desc, review_id limit 1) a on true""";
+                    from recommendation r
+                    join municipality_on(%s) h on r.national and not h.ended or h.region_code = any(r.region_codes)
+                    left join lateral (
+                      select * from public_assessment(%s) where recommendation_id = r.id and municipality_code = h.code
+                       order by answered_at desc, review_id limit 1) a on true
+                    left join lateral (
+                      select * from public_realisation(%s) where recommendation_id = r.id and municipality_code = h.code
+                       order by told_at desc, review_id limit 1) z on true\
+                    """;
     private static final String ONCE = """
-            not (h.ended and exists (select from municipality_on(%s) o
-                                      where o.code = h.code and not o.ended and o.region_code = any(r.region_codes)))""";
+        not (h.ended and exists (select from municipality_on(%s) o
+                                  where o.code = h.code and not o.ended and o.region_code = any(r.region_codes)))\
+        """;
     private static final String BY_NAME = " order by h.sort_name, h.code limit ";
 
     private final Pool pool;
@@ -81,7 +90,7 @@ class MunicipalityAnswers {
         if (region == null) {
             conditions.and(ONCE.formatted(day));
         }
-        String from = REACHED.formatted(day);
+        String from = REACHED.formatted(day, day, day);
         return pool.preparedQuery(from + conditions.where() + BY_NAME + (limit + 1))
                 .execute(conditions.values())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
@@ -112,7 +121,9 @@ class MunicipalityAnswers {
                 row.getString("rationale"),
                 review == null ? List.of() : actions.getOrDefault(review, List.of()),
                 PassageView.all(row.getJsonArray("passages")),
-                review == null ? null : row.getOffsetDateTime("answered_at").toInstant());
+                MunicipalityName.orNull(row.getString("copied_from"), row.getString("copied_from_name")),
+                review == null ? null : row.getOffsetDateTime("answered_at").toInstant(),
+                RealisationView.orNull(row));
     }
 
     private static void refuseUnless(boolean visible, UUID recommendation) {

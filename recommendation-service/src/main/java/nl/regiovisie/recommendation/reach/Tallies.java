@@ -16,26 +16,27 @@ import nl.regiovisie.platform.Today;
 public class Tallies {
 
     private static final String COUNT = """
-            with asked as (
-              select id, national, region_codes from recommendation where id = any($1)),
-            here as materialized (
-              select code, region_code, ended from municipality_on($2)),
-            reached as (
-              select distinct a.id, h.code from asked a
-                join here h on a.national and not h.ended or h.region_code = any(a.region_codes)),
-            newest as (
-              select distinct on (recommendation_id, municipality_code) recommendation_id, municipality_code, outcome
-                from assessment where recommendation_id = any($1)
-               order by recommendation_id, municipality_code, answered_at desc, review_id)
-            select r.id,
-                   count(*) filter (where n.outcome = 'ACCEPTED') accepted,
-                   count(*) filter (where n.outcome = 'PARTIALLY_ACCEPTED') partially_accepted,
-                   count(*) filter (where n.outcome = 'REJECTED') rejected,
-                   count(*) filter (where n.outcome = 'OUT_OF_SCOPE') out_of_scope,
-                   count(*) filter (where n.outcome is null) pending
-              from reached r
-              left join newest n on n.recommendation_id = r.id and n.municipality_code = r.code
-             group by r.id""";
+        with asked as (
+          select id, national, region_codes from recommendation where id = any($1)),
+        here as materialized (
+          select code, region_code, ended from municipality_on($2)),
+        reached as (
+          select distinct a.id, h.code from asked a
+            join here h on a.national and not h.ended or h.region_code = any(a.region_codes)),
+        newest as (
+          select distinct on (recommendation_id, municipality_code) recommendation_id, municipality_code, outcome
+            from public_assessment($2) where recommendation_id = any($1)
+           order by recommendation_id, municipality_code, answered_at desc, review_id)
+        select r.id,
+               count(*) filter (where n.outcome = 'ACCEPTED') accepted,
+               count(*) filter (where n.outcome = 'PARTIALLY_ACCEPTED') partially_accepted,
+               count(*) filter (where n.outcome = 'REJECTED') rejected,
+               count(*) filter (where n.outcome = 'OUT_OF_SCOPE') out_of_scope,
+               count(*) filter (where n.outcome is null) pending
+          from reached r
+          left join newest n on n.recommendation_id = r.id and n.municipality_code = r.code
+         group by r.id\
+        """;
 
     private final Pool pool;
     private final Today today;

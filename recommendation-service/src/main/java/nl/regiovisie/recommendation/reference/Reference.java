@@ -28,6 +28,12 @@ public class Reference {
            and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)\
         """;
 
+    private static final String ANY_IN_REGION = """
+        select count(*) from Municipality m join m.memberships s
+         where m.code in :municipalities and s.regionCode = :region
+           and s.validFrom <= :day and (s.validUntil is null or s.validUntil > :day)\
+        """;
+
     private final Mutiny.Session session;
     private final Today today;
 
@@ -76,6 +82,24 @@ public class Reference {
                 .setParameter("municipality", municipality)
                 .setParameter("region", region)
                 .setParameter("day", today.day())
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    /** Whether one of the municipalities is in the region today. */
+    public Uni<Boolean> anyInRegion(Collection<String> municipalities, String region) {
+        return session.createSelectionQuery(ANY_IN_REGION, Long.class)
+                .setParameter("municipalities", municipalities)
+                .setParameter("region", region)
+                .setParameter("day", today.day())
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    /** Whether there is such a municipality, today or before. */
+    public Uni<Boolean> hasMunicipality(String code) {
+        return session.createSelectionQuery("select count(*) from Municipality where code = :code", Long.class)
+                .setParameter("code", code)
                 .getSingleResult()
                 .map(count -> count > 0);
     }

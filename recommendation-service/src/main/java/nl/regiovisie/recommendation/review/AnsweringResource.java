@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.identity.Roles;
@@ -15,6 +16,7 @@ import nl.regiovisie.recommendation.assessment.Answer;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.AssessmentView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,11 +25,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AnsweringResource {
 
     private final AnsweringService service;
+    private final BulkService bulk;
     private final AssessmentPages pages;
+    private final ReviewPages reviews;
 
-    AnsweringResource(AnsweringService service, AssessmentPages pages) {
+    AnsweringResource(AnsweringService service, BulkService bulk, AssessmentPages pages, ReviewPages reviews) {
         this.service = service;
+        this.bulk = bulk;
         this.pages = pages;
+        this.reviews = reviews;
+    }
+
+    @PUT
+    @RolesAllowed(Roles.MUNICIPALITY)
+    @Operation(
+            operationId = "assessRecommendations",
+            summary = "Meer aanbevelingen hetzelfde antwoord geven",
+            description =
+                    "Alles of niets. Een aanbeveling die al een ander antwoord heeft, of waaraan een collega werkt,"
+                            + " houdt het tegen; met de versie van dat antwoord komt dit ervoor in de plaats.")
+    public Uni<ReviewOverview> assessAll(@PathParam("id") UUID id, @NotNull BulkAnswer answer) {
+        return Current.shown(bulk.answer(id, answer), () -> reviews.one(id)).chain(() -> reviews.one(id));
     }
 
     @PUT
@@ -38,8 +56,10 @@ public class AnsweringResource {
             @PathParam("id") UUID id,
             @PathParam("recommendationId") UUID recommendation,
             @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "Versie van het concept dat hiermee af is; dat verdwijnt") @QueryParam("draft")
+                    Integer draft,
             @NotNull Answer answer) {
-        return Current.shown(service.answer(id, recommendation, answer, ifMatch), () -> view(id, recommendation))
+        return Current.shown(service.answer(id, recommendation, answer, ifMatch, draft), () -> view(id, recommendation))
                 .chain(created -> view(id, recommendation).map(view -> answer(view, created)));
     }
 

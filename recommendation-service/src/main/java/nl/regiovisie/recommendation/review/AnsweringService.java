@@ -2,21 +2,11 @@ package nl.regiovisie.recommendation.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import nl.regiovisie.platform.Today;
-import nl.regiovisie.platform.audit.Audit;
-import nl.regiovisie.platform.check.FieldErrors;
-import nl.regiovisie.platform.http.IfMatch;
-import nl.regiovisie.platform.outbox.Outbox;
-import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.recommendation.assessment.Answer;
-import nl.regiovisie.recommendation.assessment.Assessment;
 import nl.regiovisie.recommendation.assessment.Assessments;
-import nl.regiovisie.recommendation.reference.Reference;
+import nl.regiovisie.recommendation.assessment.Drafts;
 
 /** Answers recommendations, one at a time within a review. */
 @ApplicationScoped
@@ -24,90 +14,58 @@ class AnsweringService {
 
     private final Reviews reviews;
     private final Assessments assessments;
+    private final Drafts drafts;
     private final ReviewAccess access;
-    private final Reference reference;
-    private final Outbox outbox;
-    private final Audit audit;
-    private final Today today;
-    private final Clock clock;
+    private final AnswerCheck check;
+    private final Giving giving;
 
     AnsweringService(
             Reviews reviews,
             Assessments assessments,
+            Drafts drafts,
             ReviewAccess access,
-            Reference reference,
-            Outbox outbox,
-            Audit audit,
-            Today today,
-            Clock clock) {
+            AnswerCheck check,
+            Giving giving) {
         this.reviews = reviews;
         this.assessments = assessments;
+        this.drafts = drafts;
         this.access = access;
-        this.reference = reference;
-        this.outbox = outbox;
-        this.audit = audit;
-        this.today = today;
-        this.clock = clock;
+        this.check = check;
+        this.giving = giving;
     }
 
     /**
      * Answers a recommendation, or changes the answer. The answer that stands there already is no change.
      *
+     * @param draft version of the draft that this finishes, which is then gone; null if it finishes none
      * @return whether it is the first answer
      */
     @Transaction
-    Uni<Boolean> answer(UUID id, UUID recommendation, Answer answer, String ifMatch) {
+    Uni<Boolean> answer(UUID id, UUID recommendation, Answer answer, String ifMatch, Integer draft) {
         return reviews.lock(id)
                 .invoke(review -> access.requireOwn(review.municipalityCode()))
-                .call(review -> refuseInvalid(review, answer))
-                .call(review -> requireCovered(review, recommendation))
-                .chain(review -> assessments
-                        .find(id, recommendation)
-                        .chain(known -> known.isPresent()
-                                ? change(review, known.get(), answer, ifMatch).replaceWith(false)
-                                : first(review, recommendation, answer).replaceWith(true)));
+                .invoke(Review::requireDirect)
+                .call(review -> check.refuseInvalid(review, answer))
+                .call(review -> check.requireCovered(review, recommendation))
+                .chain(review -> give(review, recommendation, answer, ifMatch))
+                .call(() -> finish(id, recommendation, draft));
     }
 
-    private Uni<Void> refuseInvalid(Review review, Answer answer) {
-        FieldErrors errors = new FieldErrors();
-        answer.check(today.day(), errors);
-        List<UUID> named = answer.passages().stream().filter(Objects::nonNull).toList();
-        return reference
-                .unknownPassages(review.regionCode(), named)
-                .invoke(unknown -> errors.each(
-                        "passages",
-                        answer.passages(),
-                        (field, passage) -> errors.check(!unknown.contains(passage), field, "unknown-passage")))
-                .invoke(errors::refuse)
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> requireCovered(Review review, UUID recommendation) {
+    private Uni<Boolean> give(Review review, UUID recommendation, Answer answer, String ifMatch) {
         return assessments
-                .covers(review.regionCode(), recommendation)
-                .invoke(covered -> {
-                    if (!covered) {
-                        throw new NotFound("aanbeveling voor deze beoordeling met nummer", recommendation);
-                    }
-                })
-                .replaceWithVoid();
+                .find(review.id(), recommendation)
+                .chain(known -> known.isPresent()
+                        ? giving.change(review, known.get(), answer, ifMatch).replaceWith(false)
+                        : giving.first(review, recommendation, answer).replaceWith(true));
     }
 
-    private Uni<Void> first(Review review, UUID recommendation, Answer answer) {
-        review.requireOpen();
-        Assessment assessment = review.toAssess(recommendation);
-        return outbox.append(assessment.give(answer, clock.instant()))
-                .chain(() -> assessments.add(assessment))
-                .chain(() -> audit.record("assess-recommendation", "review/" + review.id()));
-    }
-
-    private Uni<Void> change(Review review, Assessment assessment, Answer answer, String ifMatch) {
-        if (assessment.says(answer)) {
-            return Uni.createFrom().voidItem();
-        }
-        review.requireOpen();
-        IfMatch.check(ifMatch, assessment.version(), () -> null);
-        return outbox.append(assessment.give(answer, clock.instant()))
-                .chain(() -> audit.record("change-assessment", "review/" + review.id()));
+    /** A draft that a colleague went on with meanwhile stays. */
+    private Uni<Void> finish(UUID review, UUID recommendation, Integer version) {
+        return version == null
+                ? Uni.createFrom().voidItem()
+                : drafts.find(review, recommendation)
+                        .chain(kept -> kept.isPresent() && kept.get().version() == version
+                                ? drafts.remove(kept.get())
+                                : Uni.createFrom().voidItem());
     }
 }

@@ -10,6 +10,8 @@ import nl.regiovisie.platform.check.FieldErrors;
  * @param regionCode the region that it is in today
  * @param visionVersion which version of the vision, in words; or null; 1–200 characters
  * @param due by when it wants to be ready, or null
+ * @param publishOn the day from which everyone sees the answers; null for as soon as they are given
+ * @param confirmation whether a second person of the municipality confirms each answer
  * @param example true for invented demonstration content
  */
 record Opening(
@@ -18,6 +20,8 @@ record Opening(
         Occasion occasion,
         String visionVersion,
         LocalDate due,
+        LocalDate publishOn,
+        boolean confirmation,
         boolean example) {
 
     private static final int LONGEST_VERSION = 200;

@@ -15,6 +15,7 @@ import nl.regiovisie.events.RecommendationEvent.ReviewClosed;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.recommendation.assessment.Assessment;
+import nl.regiovisie.recommendation.realisation.Realisation;
 
 /** A municipality walks through the recommendations that hold for its region. */
 @Entity
@@ -39,45 +40,55 @@ class Review {
 
     private String visionVersion;
     private LocalDate due;
+    private LocalDate publishOn;
+    private boolean confirmation;
+    private boolean announced;
     private boolean example;
     private Instant openedAt;
     private Instant closedAt;
 
     protected Review() {}
 
-    static Review open(UUID id, Opening opening, Instant now) {
+    static Review open(UUID id, Opening opening, LocalDate today, Instant now) {
         Review review = new Review();
         review.id = id;
         review.municipalityCode = opening.municipalityCode();
         review.regionCode = opening.regionCode();
         review.occasion = opening.occasion();
         review.example = opening.example();
-        review.visionVersion = opening.visionVersion();
-        review.due = opening.due();
         review.openedAt = now;
+        review.agree(opening);
+        review.announced = review.isPublic(today);
         return review;
     }
 
-    /** @throws RuleBroken once it is closed, or if it would become another review */
-    void plan(Opening opening) {
+    /**
+     * @param answered whether it has answers already
+     * @throws RuleBroken once it is closed, if it would become another review, or if answers that everyone could see would
+     *     be hidden
+     */
+    void plan(Opening opening, boolean answered, LocalDate today) {
         requireOpen();
         if (!isAbout(opening)) {
             throw new RuleBroken("review-fixed", Messages.of("review-fixed"));
         }
-        visionVersion = opening.visionVersion();
-        due = opening.due();
+        boolean hides = opening.publishOn() != null && opening.publishOn().isAfter(today);
+        if (hides && answered && isPublic(today)) {
+            throw new RuleBroken("answers-public", Messages.of("answers-public"));
+        }
+        agree(opening);
+        announced = announced && isPublic(today);
     }
 
     /**
      * @param unanswered recommendations that still lack an answer
+     * @param drafts recommendations with an answer that somebody still works at
      * @throws RuleBroken if there are any; it names them
      */
-    ReviewClosed close(List<UUID> unanswered, Instant now) {
+    ReviewClosed close(List<UUID> unanswered, List<UUID> drafts, Instant now) {
         requireOpen();
-        if (!unanswered.isEmpty()) {
-            throw new RuleBroken("review-incomplete", Messages.of("review-incomplete", unanswered.size()))
-                    .open(unanswered);
-        }
+        refuseWith("review-incomplete", unanswered);
+        refuseWith("review-has-drafts", drafts);
         status = ReviewStatus.CLOSED;
         closedAt = now;
         return new ReviewClosed(id, municipalityCode, regionCode, example, now);
@@ -86,6 +97,51 @@ class Review {
     /** A place for the answer to a recommendation. */
     Assessment toAssess(UUID recommendation) {
         return new Assessment(id, recommendation, municipalityCode, example);
+    }
+
+    /** Whether everyone sees its answers on a day. */
+    boolean isPublic(LocalDate day) {
+        return publishOn == null || !publishOn.isAfter(day);
+    }
+
+    /** Whether the world is told of each answer at once; before the day of publication it is told of none. */
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    /** From now on the world is told of each answer at once. */
+    void announce() {
+        announced = true;
+    }
+
+    /** @throws RuleBroken if a second person is to confirm its answers */
+    void requireDirect() {
+        if (confirmation) {
+            throw new RuleBroken("needs-confirmation", Messages.of("needs-confirmation"));
+        }
+    }
+
+    /** @throws RuleBroken if nobody is to confirm its answers */
+    void requireConfirmation() {
+        if (!confirmation) {
+            throw new RuleBroken("no-confirmation", Messages.of("no-confirmation"));
+        }
+    }
+
+    boolean needsConfirmation() {
+        return confirmation;
+    }
+
+    /** A place for what came of an earlier answer to a recommendation. */
+    Realisation toTell(UUID recommendation) {
+        return new Realisation(id, recommendation, municipalityCode);
+    }
+
+    /** @throws RuleBroken unless the municipality looks back */
+    void requireEvaluation() {
+        if (occasion != Occasion.EVALUATION) {
+            throw new RuleBroken("no-evaluation", Messages.of("no-evaluation"));
+        }
     }
 
     /** @throws RuleBroken once it is closed */
@@ -102,7 +158,9 @@ class Review {
     boolean says(Opening opening) {
         return isAbout(opening)
                 && Objects.equals(visionVersion, opening.visionVersion())
-                && Objects.equals(due, opening.due());
+                && Objects.equals(due, opening.due())
+                && Objects.equals(publishOn, opening.publishOn())
+                && confirmation == opening.confirmation();
     }
 
     UUID id() {
@@ -113,12 +171,29 @@ class Review {
         return version;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     String municipalityCode() {
         return municipalityCode;
     }
 
     String regionCode() {
         return regionCode;
+    }
+
+    private void agree(Opening opening) {
+        visionVersion = opening.visionVersion();
+        due = opening.due();
+        publishOn = opening.publishOn();
+        confirmation = opening.confirmation();
+    }
+
+    private static void refuseWith(String rule, List<UUID> open) {
+        if (!open.isEmpty()) {
+            throw new RuleBroken(rule, Messages.of(rule, open.size())).open(open);
+        }
     }
 
     private boolean isAbout(Opening opening) {

@@ -17,9 +17,13 @@ class ReviewAccess {
         this.caller = caller;
     }
 
+    boolean isOwn(String municipality) {
+        return caller.municipalities().contains(municipality);
+    }
+
     /** @throws NotYours unless the caller answers for the municipality */
     void requireOwn(String municipality) {
-        if (!caller.municipalities().contains(municipality)) {
+        if (!isOwn(municipality)) {
             throw new NotYours(Messages.of("municipality-not-yours"));
         }
     }

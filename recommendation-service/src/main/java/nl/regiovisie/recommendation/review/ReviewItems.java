@@ -14,6 +14,10 @@ import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.Today;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.AssessmentView;
+import nl.regiovisie.recommendation.assessment.DraftPages;
+import nl.regiovisie.recommendation.assessment.DraftView;
+import nl.regiovisie.recommendation.realisation.RealisationPages;
+import nl.regiovisie.recommendation.realisation.RealisationView;
 import nl.regiovisie.recommendation.review.ReviewView.Item;
 import nl.regiovisie.recommendation.review.ReviewView.Recommendation;
 import nl.regiovisie.recommendation.support.Scope;
@@ -28,31 +32,80 @@ import nl.regiovisie.recommendation.support.Supports;
 class ReviewItems {
 
     private static final String COVERED = """
-            select r.id, r.number, r.title, r.text, r.theme, coalesce(t.name, r.theme) theme_name, r.national, r.region_codes
-              from recommendation r
-              left join theme t on t.id = r.theme
-             where r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage($1, $4))
-               and ($2 or exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id))
-             order by r.number""";
+        select r.id, r.number, r.title, r.text, r.theme, coalesce(t.name, r.theme) theme_name, r.national, r.region_codes
+          from recommendation r
+          left join theme t on t.id = r.theme
+         where r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage($1, $4))
+           and ($2 or exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id))
+         order by r.number\
+        """;
 
     private final Pool pool;
     private final Supports supports;
     private final AssessmentPages assessments;
+    private final DraftPages drafts;
+    private final EarlierAnswers earlier;
+    private final RealisationPages realisations;
+    private final ReviewAccess access;
     private final Today today;
 
-    ReviewItems(Pool pool, Supports supports, AssessmentPages assessments, Today today) {
+    ReviewItems(
+            Pool pool,
+            Supports supports,
+            AssessmentPages assessments,
+            DraftPages drafts,
+            EarlierAnswers earlier,
+            RealisationPages realisations,
+            ReviewAccess access,
+            Today today) {
         this.pool = pool;
         this.supports = supports;
         this.assessments = assessments;
+        this.drafts = drafts;
+        this.earlier = earlier;
+        this.realisations = realisations;
+        this.access = access;
         this.today = today;
     }
 
     Uni<ReviewView> complete(ReviewOverview review) {
         return covered(review)
-                .chain(rows -> supports.of(scopes(rows))
-                        .chain(support -> assessments
-                                .ofReview(review.id())
-                                .map(answers -> new ReviewView(review, items(rows, support, answers)))));
+                .chain(rows -> Uni.combine()
+                        .all()
+                        .unis(supports.of(scopes(rows)), said(review))
+                        .with((support, said) -> new ReviewView(review, items(rows, support, said))));
+    }
+
+    /** Of the pool, not of one session: these may run side by side. */
+    private Uni<Said> said(ReviewOverview review) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        assessments.ofReview(review.id()),
+                        draftsFor(review),
+                        earlier.before(review),
+                        realisations.ofReview(review.id()))
+                .with(Said::new);
+    }
+
+    /** What a municipality says, by recommendation. */
+    private record Said(
+            Map<UUID, AssessmentView> answers,
+            Map<UUID, DraftView> drafts,
+            Map<UUID, EarlierAnswer> earlier,
+            Map<UUID, RealisationView> realisations) {
+
+        Item item(Recommendation recommendation) {
+            UUID id = recommendation.id();
+            return new Item(recommendation, answers.get(id), drafts.get(id), earlier.get(id), realisations.get(id));
+        }
+    }
+
+    /** What somebody still works at is of the municipality itself. */
+    private Uni<Map<UUID, DraftView>> draftsFor(ReviewOverview review) {
+        return access.isOwn(review.municipality().code())
+                ? drafts.ofReview(review.id())
+                : Uni.createFrom().item(Map.of());
     }
 
     private Uni<List<Row>> covered(ReviewOverview review) {
@@ -69,10 +122,9 @@ class ReviewItems {
                         row -> new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")))));
     }
 
-    private static List<Item> items(List<Row> rows, Map<UUID, Support> support, Map<UUID, AssessmentView> answers) {
+    private static List<Item> items(List<Row> rows, Map<UUID, Support> support, Said said) {
         return rows.stream()
-                .map(row ->
-                        new Item(recommendation(row, support.get(row.getUUID("id"))), answers.get(row.getUUID("id"))))
+                .map(row -> said.item(recommendation(row, support.get(row.getUUID("id")))))
                 .toList();
     }
 

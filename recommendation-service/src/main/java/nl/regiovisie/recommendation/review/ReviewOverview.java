@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param total how many recommendations it covers now
  * @param answered how many of those have an answer
+ * @param drafts at how many answers somebody works
+ * @param submitted how many of those wait for confirmation
  * @param closedAt null while it is open
  */
 record ReviewOverview(
@@ -19,8 +21,12 @@ record ReviewOverview(
         ReviewStatus status,
         String visionVersion,
         LocalDate due,
+        LocalDate publishOn,
+        boolean confirmation,
         int total,
         int answered,
+        int drafts,
+        int submitted,
         Instant openedAt,
         Instant closedAt,
         boolean example,

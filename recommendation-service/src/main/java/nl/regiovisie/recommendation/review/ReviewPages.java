@@ -21,14 +21,17 @@ import nl.regiovisie.platform.query.Conditions;
 class ReviewPages {
 
     private static final String SHOWN = """
-            select v.*, coalesce(m.name, v.municipality_code) municipality_name, a.answered,
-                   case when v.status = 'CLOSED' then a.answered
-                        else (select count(*) from recommendation r
-                               where r.status = 'PUBLISHED'
-                                 and (r.national or r.region_codes && lineage(v.region_code, %s))) end total
-              from review v
-              left join municipality m on m.code = v.municipality_code
-             cross join lateral (select count(*) answered from assessment where review_id = v.id) a""";
+        select v.*, coalesce(m.name, v.municipality_code) municipality_name, a.answered, d.drafts, d.submitted,
+               case when v.status = 'CLOSED' then a.answered
+                    else (select count(*) from recommendation r
+                           where r.status = 'PUBLISHED'
+                             and (r.national or r.region_codes && lineage(v.region_code, %s))) end total
+          from review v
+          left join municipality m on m.code = v.municipality_code
+         cross join lateral (select count(*) answered from assessment where review_id = v.id) a
+         cross join lateral (select count(*) drafts, count(*) filter (where submitted) submitted
+                               from answer_draft where review_id = v.id) d\
+        """;
     private static final String NEWEST_FIRST = " order by v.opened_at desc, v.id limit ";
 
     private final Pool pool;
@@ -90,8 +93,12 @@ class ReviewPages {
                 ReviewStatus.valueOf(row.getString("status")),
                 row.getString("vision_version"),
                 row.getLocalDate("due"),
+                row.getLocalDate("publish_on"),
+                row.getBoolean("confirmation"),
                 row.getInteger("total"),
                 row.getInteger("answered"),
+                row.getInteger("drafts"),
+                row.getInteger("submitted"),
                 row.getOffsetDateTime("opened_at").toInstant(),
                 row.getOffsetDateTime("closed_at") == null
                         ? null

@@ -2,8 +2,8 @@ package nl.regiovisie.recommendation.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
+import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
@@ -12,6 +12,7 @@ import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.recommendation.assessment.Assessments;
+import nl.regiovisie.recommendation.assessment.Drafts;
 import nl.regiovisie.recommendation.reference.Reference;
 
 /** Opens and closes reviews. */
@@ -23,27 +24,30 @@ class ReviewService {
 
     private final Reviews reviews;
     private final Assessments assessments;
+    private final Drafts drafts;
     private final ReviewAccess access;
     private final Reference reference;
     private final Outbox outbox;
     private final Audit audit;
-    private final Clock clock;
+    private final Today today;
 
     ReviewService(
             Reviews reviews,
             Assessments assessments,
+            Drafts drafts,
             ReviewAccess access,
             Reference reference,
             Outbox outbox,
             Audit audit,
-            Clock clock) {
+            Today today) {
         this.reviews = reviews;
         this.assessments = assessments;
+        this.drafts = drafts;
         this.access = access;
         this.reference = reference;
         this.outbox = outbox;
         this.audit = audit;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -77,8 +81,10 @@ class ReviewService {
             return Uni.createFrom().voidItem();
         }
         IfMatch.check(ifMatch, review.version(), () -> null);
-        review.plan(opening);
-        return audit.record("plan-review", "review/" + review.id());
+        return assessments
+                .any(review.id())
+                .invoke(answered -> review.plan(opening, answered, today.day()))
+                .chain(() -> audit.record("plan-review", "review/" + review.id()));
     }
 
     private Uni<Void> open(UUID id, Opening opening) {
@@ -87,14 +93,15 @@ class ReviewService {
                 .invoke(ReviewService::refuseUnlessThere)
                 .chain(() -> reviews.findOpen(opening))
                 .invoke(other -> other.ifPresent(ReviewService::refuse))
-                .chain(() -> reviews.add(Review.open(id, opening, clock.instant())))
+                .chain(() -> reviews.add(Review.open(id, opening, today.day(), today.now())))
                 .chain(() -> audit.record("open-review", "review/" + id));
     }
 
     private Uni<Void> close(Review review) {
         return assessments
                 .unanswered(review.id(), review.regionCode())
-                .chain(open -> outbox.append(review.close(open, clock.instant())))
+                .chain(unanswered -> drafts.recommendations(review.id())
+                        .chain(kept -> outbox.append(review.close(unanswered, kept, today.now()))))
                 .chain(() -> audit.record("close-review", "review/" + review.id()));
     }
 

@@ -3,6 +3,8 @@ package nl.regiovisie.recommendation.review;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regiovisie.platform.problem.NotFound;
@@ -13,8 +15,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Reviews {
 
     private static final String OPEN_ABOUT_THE_SAME = """
-            from Review where municipalityCode = :municipality and regionCode = :region and occasion = :occasion
-             and closedAt is null""";
+        from Review where municipalityCode = :municipality and regionCode = :region and occasion = :occasion
+         and closedAt is null\
+        """;
 
     private final Mutiny.Session session;
 
@@ -36,6 +39,15 @@ class Reviews {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new NotFound("beoordeling", id));
+    }
+
+    /** Those whose answers everyone sees on a day, and that the world was not told of. */
+    Uni<List<UUID>> unannounced(LocalDate day) {
+        return session.createSelectionQuery(
+                        "select id from Review where not announced and (publishOn is null or publishOn <= :day)",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     Uni<Optional<Review>> findOpen(Opening opening) {

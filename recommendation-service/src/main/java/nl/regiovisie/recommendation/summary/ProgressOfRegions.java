@@ -14,24 +14,25 @@ import nl.regiovisie.platform.Today;
 class ProgressOfRegions {
 
     private static final String COUNT = """
-            with here as materialized (
-              select code, region_code from municipality_on($1)),
-            published as materialized (
-              select g.code region_code, r.id from region g
-                join recommendation r on r.status = 'PUBLISHED' and (r.national or g.code = any(r.region_codes))),
-            answered as (
-              select distinct recommendation_id, municipality_code from assessment)
-            select g.code,
-                   (select count(*) from published p where p.region_code = g.code) recommendations,
-                   (select count(*) from here h where h.region_code = g.code) municipalities,
-                   (select count(*) from here h
-                      join answered a on a.municipality_code = h.code
-                      join published p on p.id = a.recommendation_id and p.region_code = g.code
-                     where h.region_code = g.code) answers,
-                   (select count(*) from meeting m where m.region_codes @> array[g.code]) meetings
-              from region g
-             where coalesce(g.valid_from <= $1, true) and coalesce(g.valid_until > $1, true)
-             order by g.code""";
+        with here as materialized (
+          select code, region_code from municipality_on($1)),
+        published as materialized (
+          select g.code region_code, r.id from region g
+            join recommendation r on r.status = 'PUBLISHED' and (r.national or g.code = any(r.region_codes))),
+        answered as (
+          select distinct recommendation_id, municipality_code from public_assessment($1))
+        select g.code,
+               (select count(*) from published p where p.region_code = g.code) recommendations,
+               (select count(*) from here h where h.region_code = g.code) municipalities,
+               (select count(*) from here h
+                  join answered a on a.municipality_code = h.code
+                  join published p on p.id = a.recommendation_id and p.region_code = g.code
+                 where h.region_code = g.code) answers,
+               (select count(*) from meeting m where m.region_codes @> array[g.code]) meetings
+          from region g
+         where coalesce(g.valid_from <= $1, true) and coalesce(g.valid_until > $1, true)
+         order by g.code\
+        """;
 
     private final Pool pool;
     private final Today today;

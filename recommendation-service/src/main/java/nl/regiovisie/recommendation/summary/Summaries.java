@@ -25,35 +25,44 @@ import nl.regiovisie.recommendation.support.Supports;
 class Summaries {
 
     private static final String REGION = """
-            select r.display_name, m.code, m.name
-              from region r left join municipality_on($2) m on m.region_code = r.code
-             where r.code = $1 order by m.sort_name, m.code""";
+        select r.display_name, m.code, m.name
+          from region r left join municipality_on($2) m on m.region_code = r.code
+         where r.code = $1 order by m.sort_name, m.code\
+        """;
     private static final String MEETINGS = """
-            select m.id, m.title, m.starts_at, m.example, a.role, coalesce(p.plural, a.role) plural, a.people
-              from meeting m
-              left join meeting_attendance a on a.meeting_id = m.id
-              left join participant_role p on p.id = a.role
-             where m.region_codes @> array[$1::varchar]
-             order by m.starts_at, m.id, p.position, a.role""";
+        select m.id, m.title, m.starts_at, m.example, a.role, coalesce(p.plural, a.role) plural, a.people
+          from meeting m
+          left join meeting_attendance a on a.meeting_id = m.id
+          left join participant_role p on p.id = a.role
+         where m.region_codes @> array[$1::varchar]
+         order by m.starts_at, m.id, p.position, a.role\
+        """;
     private static final String RECOMMENDATIONS = """
-            select r.id, r.number, r.title, r.text, r.national, r.region_codes, r.example,
-                   r.theme, coalesce(t.name, r.theme) theme_name
-              from recommendation r left join theme t on t.id = r.theme
-             where r.status = 'PUBLISHED' and (r.national or r.region_codes @> array[$1::varchar])
-             order by t.position nulls last, r.theme, r.number""";
+        select r.id, r.number, r.title, r.text, r.national, r.region_codes, r.example,
+               r.theme, coalesce(t.name, r.theme) theme_name
+          from recommendation r left join theme t on t.id = r.theme
+         where r.status = 'PUBLISHED' and (r.national or r.region_codes @> array[$1::varchar])
+         order by t.position nulls last, r.theme, r.number\
+        """;
     private static final String MINORITY_VIEWS = """
-            select recommendation_id, text from recommendation_minority_view
-             where recommendation_id = any($1) order by recommendation_id, position""";
+        select recommendation_id, text from recommendation_minority_view
+         where recommendation_id = any($1) order by recommendation_id, position\
+        """;
     private static final String ROLES = "select id, plural from participant_role";
     private static final String ANSWERS = """
-            select distinct on (recommendation_id, municipality_code)
-                   recommendation_id, municipality_code, review_id, outcome, rationale, answered_at, example
-              from assessment where recommendation_id = any($1) and municipality_code = any($2)
-             order by recommendation_id, municipality_code, answered_at desc, review_id""";
+        select distinct on (a.recommendation_id, a.municipality_code)
+               a.recommendation_id, a.municipality_code, a.review_id, a.outcome, a.rationale, a.answered_at, a.example,
+               coalesce(c.name, a.copied_from) copied_from
+          from public_assessment($3) a
+          left join municipality c on c.code = a.copied_from
+         where a.recommendation_id = any($1) and a.municipality_code = any($2)
+         order by a.recommendation_id, a.municipality_code, a.answered_at desc, a.review_id\
+        """;
     private static final String ACTIONS = """
-            select review_id, recommendation_id, text, owner, quarter from assessment_action
-             where recommendation_id = any($1) and review_id = any($2)
-             order by review_id, recommendation_id, position""";
+        select review_id, recommendation_id, text, owner, quarter from assessment_action
+         where recommendation_id = any($1) and review_id = any($2)
+         order by review_id, recommendation_id, position\
+        """;
 
     private final Pool pool;
     private final Supports supports;
@@ -75,14 +84,14 @@ class Summaries {
             return rows(RECOMMENDATIONS, Tuple.of(regionCode))
                     .chain(published -> Uni.combine()
                             .all()
-                            .unis(rows(MEETINGS, Tuple.of(regionCode)), details(published, region))
+                            .unis(rows(MEETINGS, Tuple.of(regionCode)), details(published, region, day))
                             .with((held, details) ->
                                     new SummaryAssembly(regionCode, day, region, held, published, details).summary()));
         });
     }
 
     /** Of the pool, not of one session: these may run side by side. */
-    private Uni<Details> details(List<Row> recommendations, List<Row> region) {
+    private Uni<Details> details(List<Row> recommendations, List<Row> region, LocalDate day) {
         UUID[] ids = recommendations.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
         return Uni.combine()
                 .all()
@@ -90,16 +99,16 @@ class Summaries {
                         supports.of(scopes(recommendations)),
                         rows(ROLES, Tuple.tuple()).map(Summaries::plurals),
                         rows(MINORITY_VIEWS, Tuple.of(ids)).map(Summaries::byRecommendation),
-                        answers(ids, region))
+                        answers(ids, region, day))
                 .with((support, roles, minorityViews, answers) ->
                         new Details(support, roles, minorityViews, answers.given(), answers.promised()));
     }
 
-    private Uni<Answers> answers(UUID[] recommendations, List<Row> region) {
+    private Uni<Answers> answers(UUID[] recommendations, List<Row> region, LocalDate day) {
         String[] municipalities = SummaryAssembly.municipalities(region).stream()
                 .map(Municipality::code)
                 .toArray(String[]::new);
-        return rows(ANSWERS, Tuple.of(recommendations, municipalities))
+        return rows(ANSWERS, Tuple.of(recommendations, municipalities, day))
                 .chain(given -> rows(ACTIONS, Tuple.of(recommendations, reviews(given)))
                         .map(promised -> new Answers(byRecommendation(given), byRecommendation(promised))));
     }

@@ -116,13 +116,19 @@ record Summary(
      *
      * @param outcome null while it has not answered
      * @param rationale why; null only without an answer or with {@code ACCEPTED}
+     * @param copiedFrom name of the municipality whose words these were at first; or null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
-            Municipality municipality, Outcome outcome, String rationale, List<Action> actions, LocalDate answeredOn) {
+            Municipality municipality,
+            Outcome outcome,
+            String rationale,
+            List<Action> actions,
+            LocalDate answeredOn,
+            String copiedFrom) {
 
         static Answer pending(Municipality municipality) {
-            return new Answer(municipality, null, null, List.of(), null);
+            return new Answer(municipality, null, null, List.of(), null, null);
         }
 
         boolean given() {

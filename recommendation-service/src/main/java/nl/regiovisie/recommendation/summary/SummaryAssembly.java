@@ -134,7 +134,8 @@ record SummaryAssembly(
                 promised,
                 given.getOffsetDateTime("answered_at")
                         .atZoneSameInstant(AMSTERDAM)
-                        .toLocalDate());
+                        .toLocalDate(),
+                given.getString("copied_from"));
     }
 
     private boolean example() {

@@ -16,20 +16,24 @@ class ReviewTest {
 
     private static final UUID ID = new UUID(1, 1);
     private static final UUID UNANSWERED = new UUID(2, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-    private static final Opening OPENING = new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, null, false);
+    private static final Opening OPENING =
+            new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, null, null, false, false);
 
-    private final Review review = Review.open(ID, OPENING, NOW);
+    private final Review review = Review.open(ID, OPENING, TODAY, NOW);
 
     @Test
     void closing_with_everything_answered_tells_the_world() {
-        assertThat(review.close(List.of(), NOW)).isEqualTo(new ReviewClosed(ID, "GM0344", "JZ22", false, NOW));
+        assertThat(review.close(List.of(), List.of(), NOW))
+                .isEqualTo(new ReviewClosed(ID, "GM0344", "JZ22", false, NOW));
         assertThat(review.isClosed()).isTrue();
     }
 
     @Test
     void it_cannot_close_while_an_answer_is_missing_and_names_what_is() {
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> review.close(List.of(UNANSWERED), NOW));
+        RuleBroken refusal =
+                catchThrowableOfType(RuleBroken.class, () -> review.close(List.of(UNANSWERED), List.of(), NOW));
 
         assertThat(refusal.problem().open()).isEqualTo(List.of(UNANSWERED));
         assertThat(refusal.problem().detail()).isEqualTo("Eén aanbeveling heeft nog geen antwoord.");
@@ -38,24 +42,68 @@ class ReviewTest {
 
     @Test
     void a_closed_one_takes_no_more_answers() {
-        review.close(List.of(), NOW);
+        review.close(List.of(), List.of(), NOW);
 
         assertThatThrownBy(review::requireOpen).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void its_plan_may_change_while_it_is_open() {
-        Opening later = new Opening("GM0344", "JZ22", Occasion.DRAFTING, "2027–2030", LocalDate.of(2027, 2, 1), false);
+        Opening later = new Opening(
+                "GM0344", "JZ22", Occasion.DRAFTING, "2027–2030", LocalDate.of(2027, 2, 1), null, true, false);
 
-        review.plan(later);
+        review.plan(later, true, TODAY);
 
         assertThat(review.says(later)).isTrue();
     }
 
     @Test
     void it_never_becomes_a_review_of_another_region() {
-        Opening elsewhere = new Opening("GM0344", "JZ26", Occasion.DRAFTING, null, null, false);
+        Opening elsewhere = new Opening("GM0344", "JZ26", Occasion.DRAFTING, null, null, null, false, false);
 
-        assertThatThrownBy(() -> review.plan(elsewhere)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> review.plan(elsewhere, false, TODAY)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void it_cannot_close_while_somebody_works_at_an_answer() {
+        RuleBroken refusal = catchThrowableOfType(
+                RuleBroken.class, () -> review.close(List.of(), List.of(UNANSWERED, new UUID(2, 2)), NOW));
+
+        assertThat(refusal.problem().detail()).startsWith("Aan 2 antwoorden werkt nog iemand.");
+        assertThat(review.isClosed()).isFalse();
+    }
+
+    @Test
+    void its_answers_are_public_from_the_day_that_was_chosen() {
+        Review later = Review.open(ID, publishedOn(TODAY.plusDays(1)), TODAY, NOW);
+
+        assertThat(later.isPublic(TODAY)).isFalse();
+        assertThat(later.isAnnounced()).isFalse();
+        assertThat(later.isPublic(TODAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void what_everyone_could_read_is_not_hidden_again() {
+        assertThatThrownBy(() -> review.plan(publishedOn(TODAY.plusDays(1)), true, TODAY))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(review.isPublic(TODAY)).isTrue();
+    }
+
+    @Test
+    void as_long_as_nothing_was_answered_another_day_can_be_chosen() {
+        review.plan(publishedOn(TODAY.plusDays(1)), false, TODAY);
+
+        assertThat(review.isAnnounced()).isFalse();
+    }
+
+    @Test
+    void where_a_second_person_confirms_nobody_answers_alone() {
+        review.plan(new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, null, null, true, false), false, TODAY);
+
+        assertThatThrownBy(review::requireDirect).isInstanceOf(RuleBroken.class);
+    }
+
+    private static Opening publishedOn(LocalDate day) {
+        return new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, null, day, false, false);
     }
 }

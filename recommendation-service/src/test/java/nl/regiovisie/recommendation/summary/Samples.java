@@ -84,7 +84,7 @@ final class Samples {
             return Answer.pending(municipality);
         }
         Outcome outcome = Outcome.values()[number % Outcome.values().length];
-        return new Answer(municipality, outcome, "Wij hebben dit in het college besproken.", List.of(), DAY);
+        return new Answer(municipality, outcome, "Wij hebben dit in het college besproken.", List.of(), DAY, null);
     }
 
     static Theme theme(int position, String name, Recommendation... recommendations) {
@@ -98,7 +98,7 @@ final class Samples {
     }
 
     static Answer answer(Municipality municipality, Outcome outcome, String rationale) {
-        return new Answer(municipality, outcome, rationale, List.of(), DAY);
+        return new Answer(municipality, outcome, rationale, List.of(), DAY, null);
     }
 
     private static Recommendation contactPerson() {
@@ -118,7 +118,8 @@ final class Samples {
                                 Outcome.REJECTED,
                                 "Daar hebben wij de mensen niet voor.",
                                 List.of(action),
-                                DAY)));
+                                DAY,
+                                null)));
     }
 
     static Meeting meeting() {

@@ -135,14 +135,20 @@ public interface PublishedRecommendations {
         }
     }
 
-    /** @param outcome null while the municipality has not answered */
+    /**
+     * @param outcome null while the municipality has not answered
+     * @param copiedFrom the municipality whose words these were at first; or null
+     * @param realisation what came of what it promised; null while it told nothing
+     */
     record Assessment(
             Place municipality,
             String outcome,
             String rationale,
             List<Action> actions,
             List<Passage> passages,
-            Instant answeredAt) {
+            Place copiedFrom,
+            Instant answeredAt,
+            Realisation realisation) {
 
         /** The passages of the vision that the answer led to. */
         public List<Passage> led() {
@@ -160,6 +166,9 @@ public interface PublishedRecommendations {
     }
 
     record Place(String code, String name) {}
+
+    /** @param state REALISED, PARTLY or NOT */
+    record Realisation(String state, String explanation, Instant toldAt) {}
 
     record Action(String text, String owner, String quarter) {}
 

@@ -236,5 +236,8 @@ public interface RecommendationTexts {
     String unnamedBody();
 
     @Message
+    String copiedFrom(String municipality);
+
+    @Message
     String waiting();
 }

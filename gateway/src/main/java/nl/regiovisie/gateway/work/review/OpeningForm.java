@@ -1,7 +1,7 @@
 package nl.regiovisie.gateway.work.review;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.Memberships.Municipality;
@@ -13,10 +13,17 @@ import nl.regiovisie.platform.problem.FieldError;
  *
  * @param id of the review to be; made with the empty form, so that sending twice opens one
  */
-public record OpeningForm(UUID id, String municipalityCode, String occasion, String visionVersion, String due) {
+public record OpeningForm(
+        UUID id,
+        String municipalityCode,
+        String occasion,
+        String visionVersion,
+        String due,
+        String publishOn,
+        boolean confirmation) {
 
     static OpeningForm empty(UUID id) {
-        return new OpeningForm(id, "", "", "", "");
+        return new OpeningForm(id, "", "", "", "", "", false);
     }
 
     static OpeningForm of(Form form) {
@@ -25,13 +32,16 @@ public record OpeningForm(UUID id, String municipalityCode, String occasion, Str
                 form.text("municipalityCode"),
                 form.text("occasion"),
                 form.text("visionVersion"),
-                form.text("due"));
+                form.text("due"),
+                form.text("publishOn"),
+                form.has("confirmation"));
     }
 
     Faults faults() {
-        return due.isEmpty() || Form.day(due).isPresent()
-                ? Faults.NONE
-                : Faults.in(List.of(new FieldError("due", "Kies een dag die bestaat, of laat het leeg.")));
+        return Faults.in(Stream.of(new Typed("due", due), new Typed("publishOn", publishOn))
+                .filter(Typed::isNoDay)
+                .map(typed -> new FieldError(typed.field(), "Kies een dag die bestaat, of laat het leeg."))
+                .toList());
     }
 
     /** @param region of the municipality today */
@@ -41,7 +51,17 @@ public record OpeningForm(UUID id, String municipalityCode, String occasion, Str
                 region,
                 Form.orNull(occasion),
                 Form.orNull(visionVersion),
-                Form.day(due).orElse(null));
+                Form.day(due).orElse(null),
+                Form.day(publishOn).orElse(null),
+                confirmation);
+    }
+
+    /** A day as it was typed; may be empty. */
+    private record Typed(String field, String day) {
+
+        boolean isNoDay() {
+            return !day.isEmpty() && Form.day(day).isEmpty();
+        }
     }
 
     public boolean chose(Municipality municipality) {

@@ -2,16 +2,12 @@ package nl.regiovisie.gateway.work.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.regiovisie.gateway.web.published.PublicVisions.Section;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.work.form.Faults;
-import nl.regiovisie.gateway.work.review.Reviews.Assessment;
+import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 
@@ -19,37 +15,25 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  * The work list of a municipality beside the recommendation that it answers now.
  *
  * @param current null when the review covers nothing
- * @param done whether the list shows what was answered instead of what is open
- * @param vision the text that an answer can point at
- * @param newer what a colleague answered meanwhile; else null
+ * @param neighbours answers of the other municipalities of the region that everyone can read
+ * @param proposals what is proposed to the whole region, by recommendation
+ * @param newer what a colleague wrote meanwhile; else null
  */
 public record ReviewPage(
-        Review review,
+        WorkList list,
         Item current,
-        boolean done,
-        AnswerForm form,
-        Faults faults,
-        Assessment newer,
-        List<Section> vision,
+        AnswerFields fields,
+        List<PublishedRecommendations.Assessment> neighbours,
+        Map<UUID, JointAnswer> proposals,
+        Newer newer,
         LocalDate today) {
 
-    private static final int QUARTERS = 12;
-
-    public List<Item> todo() {
-        return review.items().stream()
-                .filter(item -> item.answer().isGiven() == done)
-                .toList();
+    public Review review() {
+        return list.review();
     }
 
-    /** By name of the theme, in the order of the recommendations. */
-    public Map<String, List<Item>> themes() {
-        return review.items().stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.recommendation().theme().name(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    public int given(List<Item> items) {
-        return (int) items.stream().filter(item -> item.answer().isGiven()).count();
+    public Faults faults() {
+        return fields.faults();
     }
 
     public boolean at(Item item) {
@@ -57,36 +41,26 @@ public record ReviewPage(
                 && item.recommendation().id().equals(current.recommendation().id());
     }
 
+    /** What is proposed to the region to answer here; null when nothing. */
+    public JointAnswer proposal() {
+        return current == null ? null : proposals.get(current.recommendation().id());
+    }
+
+    /** How many proposals can be taken over at once. */
+    public int takeable() {
+        return (int) review().items().stream()
+                .filter(Item::untouched)
+                .filter(item -> proposals.containsKey(item.recommendation().id()))
+                .count();
+    }
+
     /** How many days are left; negative when it is too late, null without a day. */
     public Long daysLeft() {
-        return review.due() == null ? null : ChronoUnit.DAYS.between(today, review.due());
+        return review().due() == null ? null : ChronoUnit.DAYS.between(today, review().due());
     }
 
-    /** From this one on, {@code 2027-Q1}, with what was chosen before. */
-    public List<String> quarters(String chosen) {
-        Stream<String> ahead = Stream.iterate(today, day -> day.plus(1, IsoFields.QUARTER_YEARS))
-                .limit(QUARTERS)
-                .map(day -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR));
-        Stream<String> before = chosen == null || chosen.isBlank() ? Stream.empty() : Stream.of(chosen);
-        return Stream.concat(before, ahead).distinct().sorted().toList();
-    }
-
-    static Item find(Review review, UUID recommendation) {
-        return review.items().stream()
-                .filter(item -> item.recommendation().id().equals(recommendation))
-                .findFirst()
-                .orElseGet(() -> next(review, null));
-    }
-
-    /** The first open one after this, or before it; or else this; null when there is nothing. */
-    static Item next(Review review, UUID after) {
-        List<UUID> ids =
-                review.items().stream().map(item -> item.recommendation().id()).toList();
-        int at = ids.indexOf(after) + 1;
-        List<Item> items = review.items();
-        return Stream.concat(items.subList(at, items.size()).stream(), items.subList(0, at).stream())
-                .filter(item -> !item.answer().isGiven())
-                .findFirst()
-                .orElse(items.isEmpty() ? null : items.get(Math.max(0, at - 1)));
+    /** Whether the answers wait for a day that has yet to come. */
+    public boolean later() {
+        return review().publishOn() != null && review().publishOn().isAfter(today);
     }
 }

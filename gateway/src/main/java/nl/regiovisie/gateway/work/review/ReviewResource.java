@@ -1,7 +1,5 @@
 package nl.regiovisie.gateway.work.review;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -16,15 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
-import nl.regiovisie.gateway.work.review.Reviews.Assessment;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.platform.identity.Roles;
@@ -37,53 +30,67 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ReviewResource {
 
     private final Reviews reviews;
-    private final VisionText vision;
-    private final ObjectMapper json;
-    private final Clock clock;
+    private final ReviewPages pages;
+    private final Answering answering;
 
-    ReviewResource(@RestClient Reviews reviews, VisionText vision, ObjectMapper json, Clock clock) {
+    ReviewResource(@RestClient Reviews reviews, ReviewPages pages, Answering answering) {
         this.reviews = reviews;
-        this.vision = vision;
-        this.json = json;
-        this.clock = clock;
+        this.pages = pages;
+        this.answering = answering;
     }
 
     /**
      * @param recommendation to answer; the first open one when absent
-     * @param shown {@code klaar} lists what was answered
+     * @param show which part of the work: see {@link WorkList}
+     * @param after number of the recommendation after which the list begins
      */
     @GET
     public Uni<TemplateInstance> work(
             @PathParam("review") UUID id,
             @QueryParam("aanbeveling") UUID recommendation,
-            @QueryParam("toon") String shown) {
+            @QueryParam("toon") String show,
+            @QueryParam("thema") String theme,
+            @QueryParam("na") Integer after) {
         return reviews.get(id).chain(review -> {
-            Item current = ReviewPage.find(review, recommendation);
-            AnswerForm form = AnswerForm.of(current == null ? null : current.assessment());
-            return page(review, current, "klaar".equals(shown), form, Faults.NONE);
+            Item current = WorkList.find(review, recommendation);
+            WorkList list = WorkList.of(review, show, theme, after);
+            return pages.answering(list, current, AnswerForm.of(current), Faults.NONE)
+                    .map(Templates::review);
         });
     }
 
-    /** Stores an answer and goes on to the next open one; with {@code more} it only adds a line for an action. */
+    /**
+     * Stores an answer and goes on to the next open one; or does what its button says: only adds a line for an action,
+     * copies another answer, puts in standard words, keeps or drops a draft, or confirms what a colleague handed in.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> answer(@PathParam("review") UUID id, MultivaluedMap<String, String> sent) {
         Form fields = new Form(sent);
         UUID recommendation = fields.id("recommendation");
         AnswerForm form = AnswerForm.of(fields);
-        return fields.has("more")
-                ? again(id, recommendation, form, Faults.NONE)
-                : reviews.assess(id, recommendation, form.ifMatch(), form.answered())
-                        .chain(() -> reviews.get(id))
-                        .map(review -> Answers.seeOther(next(review, recommendation)))
-                        .onFailure(Faults::explain)
-                        .recoverWithUni(refused -> again(id, recommendation, form, Faults.of(refused)));
+        if (fields.has("more")) {
+            return again(id, recommendation, form, Faults.NONE);
+        }
+        if (fields.has("insert")) {
+            return pages.inserted(form, fields.id("standard"))
+                    .chain(filled -> again(id, recommendation, filled, Faults.NONE));
+        }
+        if (fields.has("copy")) {
+            return copied(id, recommendation, form, fields.text("copy"));
+        }
+        return answering
+                .store(id, recommendation, fields)
+                .chain(() -> reviews.get(id))
+                .map(review -> Answers.seeOther(Answering.after(review, recommendation, fields)))
+                .onFailure(Faults::explain)
+                .recoverWithUni(refused -> again(id, recommendation, form, Faults.of(refused)));
     }
 
     @GET
     @Path("sluiten")
     public Uni<TemplateInstance> closing(@PathParam("review") UUID id) {
-        return reviews.get(id).map(review -> Templates.close(page(review), Faults.NONE));
+        return reviews.get(id).map(review -> Templates.close(new ClosePage(review), Faults.NONE));
     }
 
     @POST
@@ -94,42 +101,26 @@ public class ReviewResource {
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> reviews.get(id).map(review -> {
                     Faults faults = Faults.of(refused);
-                    return Answers.again(faults, Templates.close(page(review), faults));
+                    return Answers.again(faults, Templates.close(new ClosePage(review), faults));
                 }));
     }
 
+    /** @param from whose words: see {@link Answering#copied} */
+    private Uni<Response> copied(UUID id, UUID recommendation, AnswerForm form, String from) {
+        return reviews.get(id).chain(review -> {
+            Item current = WorkList.find(review, recommendation);
+            return pages.copied(review, current, form, from)
+                    .chain(filled -> page(review, current, filled, Faults.NONE));
+        });
+    }
+
     private Uni<Response> again(UUID id, UUID recommendation, AnswerForm form, Faults faults) {
-        return reviews.get(id)
-                .chain(review -> page(review, ReviewPage.find(review, recommendation), false, form, faults))
-                .map(page -> Answers.again(faults, page));
+        return reviews.get(id).chain(review -> page(review, WorkList.find(review, recommendation), form, faults));
     }
 
-    private Uni<TemplateInstance> page(Review review, Item current, boolean done, AnswerForm form, Faults faults) {
-        Assessment newer = newer(faults.current());
-        AnswerForm shown = newer == null ? form : form.over(newer);
-        return vision.of(review.regionCode())
-                .map(text ->
-                        Templates.review(new ReviewPage(review, current, done, shown, faults, newer, text, today())));
-    }
-
-    private ReviewPage page(Review review) {
-        return new ReviewPage(review, null, false, null, Faults.NONE, null, List.of(), today());
-    }
-
-    private Assessment newer(JsonNode current) {
-        return current == null || !current.has("outcome") ? null : json.convertValue(current, Assessment.class);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
-    }
-
-    private static String next(Review review, UUID answered) {
-        String address = "/werk/beoordelingen/" + review.id();
-        return review.todo() == 0
-                ? address + "/sluiten"
-                : address + "?aanbeveling="
-                        + ReviewPage.next(review, answered).recommendation().id() + "#antwoord";
+    private Uni<Response> page(Review review, Item current, AnswerForm form, Faults faults) {
+        return pages.answering(WorkList.of(review, null, null, null), current, form, faults)
+                .map(page -> Answers.again(faults, Templates.review(page)));
     }
 
     @CheckedTemplate(basePath = "work")
@@ -137,6 +128,6 @@ public class ReviewResource {
 
         static native TemplateInstance review(ReviewPage page);
 
-        static native TemplateInstance close(ReviewPage page, Faults faults);
+        static native TemplateInstance close(ClosePage page, Faults faults);
     }
 }

@@ -155,12 +155,6 @@ public interface ReviewTexts {
     String save();
 
     @Message
-    String newer();
-
-    @Message
-    String newerHow();
-
-    @Message
     String toClose();
 
     @Message
@@ -201,4 +195,52 @@ public interface ReviewTexts {
 
     @Message
     String passagesShow();
+
+    @Message
+    String publicOn(String day);
+
+    @Message
+    String filterDrafts(int count);
+
+    @Message
+    String filterConfirm(int count);
+
+    @Message
+    String theme();
+
+    @Message
+    String allThemes();
+
+    @Message
+    String show();
+
+    @Message
+    String noneHere();
+
+    @Message
+    String choose(int number);
+
+    @Message
+    String nextPart();
+
+    @Message
+    String publication();
+
+    @Message
+    String publishOn();
+
+    @Message
+    String publishOnHelp();
+
+    @Message
+    String confirmation();
+
+    @Message
+    String confirmationHow();
+
+    @Message
+    String draftCount(int count);
+
+    @Message
+    String submittedCount(int count);
 }

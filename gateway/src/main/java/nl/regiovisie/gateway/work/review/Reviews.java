@@ -1,18 +1,21 @@
 package nl.regiovisie.gateway.work.review;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.Answer;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.work.review.Promises.Realisation;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The reviews of the municipalities that the visitor may answer for. */
@@ -32,14 +35,55 @@ public interface Reviews {
     @Path("{id}")
     Uni<Review> open(@PathParam("id") UUID id, Opening opening);
 
-    /** @param version of the answer that is changed, as an ETag; null for the first answer */
+    /**
+     * @param version of the answer that is changed, as an ETag; null for the first answer
+     * @param draft version of the draft that this finishes; null for none
+     */
     @PUT
     @Path("{id}/assessments/{recommendation}")
     Uni<Assessment> assess(
             @PathParam("id") UUID id,
             @PathParam("recommendation") UUID recommendation,
             @HeaderParam("If-Match") String version,
+            @QueryParam("draft") Integer draft,
             Answered answered);
+
+    /** One answer to several recommendations. */
+    @PUT
+    @Path("{id}/assessments")
+    Uni<Review> assessAll(@PathParam("id") UUID id, Together answered);
+
+    /**
+     * @param version of the draft, as an ETag; null for the first
+     * @param submit whether it waits for a colleague from now on
+     */
+    @PUT
+    @Path("{id}/drafts/{recommendation}")
+    Uni<Draft> keep(
+            @PathParam("id") UUID id,
+            @PathParam("recommendation") UUID recommendation,
+            @HeaderParam("If-Match") String version,
+            @QueryParam("submit") boolean submit,
+            Answered answered);
+
+    @DELETE
+    @Path("{id}/drafts/{recommendation}")
+    Uni<Void> drop(
+            @PathParam("id") UUID id,
+            @PathParam("recommendation") UUID recommendation,
+            @HeaderParam("If-Match") String version);
+
+    @PUT
+    @Path("{id}/drafts/{recommendation}/confirmation")
+    Uni<Assessment> confirm(
+            @PathParam("id") UUID id,
+            @PathParam("recommendation") UUID recommendation,
+            @HeaderParam("If-Match") String version);
+
+    /** Makes proposals of the region the answers of the municipality. */
+    @PUT
+    @Path("{id}/joint-answers")
+    Uni<Review> takeOver(@PathParam("id") UUID id, TakenOver taken);
 
     @PUT
     @Path("{id}/closure")
@@ -54,8 +98,12 @@ public interface Reviews {
             String status,
             String visionVersion,
             LocalDate due,
+            LocalDate publishOn,
+            boolean confirmation,
             int total,
             int answered,
+            int drafts,
+            int submitted,
             List<Item> items,
             boolean example) {
 
@@ -66,15 +114,57 @@ public interface Reviews {
         public int todo() {
             return total - answered;
         }
+
+        public boolean evaluates() {
+            return "EVALUATION".equals(occasion);
+        }
+
+        public String address() {
+            return "/werk/beoordelingen/" + id;
+        }
+
+        /** How many drafts wait for nobody: whoever wrote them goes on. */
+        public int unfinished() {
+            return drafts - submitted;
+        }
     }
 
     record Municipality(String code, String name) {}
 
-    /** @param assessment null while it was not answered */
-    record Item(Recommendation recommendation, Assessment assessment) {
+    /**
+     * @param assessment null while it was not answered
+     * @param draft what the municipality still works at; or null
+     * @param earlier what it answered in the review before; or null
+     * @param realisation what it tells in this review about what came of that; or null
+     */
+    record Item(
+            Recommendation recommendation,
+            Assessment assessment,
+            Draft draft,
+            Earlier earlier,
+            Realisation realisation) {
 
         public Answer answer() {
             return assessment == null ? Answer.PENDING : Answer.of(assessment.outcome());
+        }
+
+        public boolean waits() {
+            return draft != null && draft.submitted();
+        }
+
+        /** Whether a colleague handed in an answer that the visitor may confirm. */
+        public boolean confirmable() {
+            return waits() && !draft.own();
+        }
+
+        /** Whether the municipality took it over before, all or in part. */
+        public boolean promised() {
+            return earlier != null && earlier.promise();
+        }
+
+        /** Whether nobody has done anything here. */
+        public boolean untouched() {
+            return assessment == null && draft == null;
         }
     }
 
@@ -82,7 +172,13 @@ public interface Reviews {
 
     record Support(int meetings, int meetingsInScope, List<Named> roles, int minorityViews) {}
 
-    record Assessment(String outcome, String rationale, List<Action> actions, List<Passage> passages, int version) {
+    record Assessment(
+            String outcome,
+            String rationale,
+            List<Action> actions,
+            List<Passage> passages,
+            Municipality copiedFrom,
+            int version) {
 
         public Answer answer() {
             return Answer.of(outcome);
@@ -92,9 +188,54 @@ public interface Reviews {
     /** @param quarter {@code 2027-Q1} */
     record Action(String text, String owner, String quarter) {}
 
-    record Answered(String outcome, String rationale, List<Action> actions, List<UUID> passages) {}
+    record Answered(String outcome, String rationale, List<Action> actions, List<UUID> passages, String copiedFrom) {}
+
+    record Together(
+            List<Chosen> items,
+            String outcome,
+            String rationale,
+            List<Action> actions,
+            List<UUID> passages,
+            String copiedFrom) {}
+
+    record Chosen(UUID recommendationId) {}
+
+    record TakenOver(List<Proposed> items) {}
+
+    /** @param version of the proposal that was seen */
+    record Proposed(UUID recommendationId, int version) {}
+
+    /**
+     * @param submitted whether it waits for a colleague
+     * @param own whether the visitor kept it last
+     */
+    record Draft(Answered answer, boolean submitted, boolean own, Instant keptAt, int version) {}
+
+    record Earlier(
+            String occasion,
+            String visionVersion,
+            String outcome,
+            String rationale,
+            List<Action> actions,
+            Instant answeredAt) {
+
+        public Answer answer() {
+            return Answer.of(outcome);
+        }
+
+        boolean promise() {
+            return answer() == Answer.ACCEPTED || answer() == Answer.PARTIALLY_ACCEPTED;
+        }
+    }
 
     record Passage(UUID id) {}
 
-    record Opening(String municipalityCode, String regionCode, String occasion, String visionVersion, LocalDate due) {}
+    record Opening(
+            String municipalityCode,
+            String regionCode,
+            String occasion,
+            String visionVersion,
+            LocalDate due,
+            LocalDate publishOn,
+            boolean confirmation) {}
 }

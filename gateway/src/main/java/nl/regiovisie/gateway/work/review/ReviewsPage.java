@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.work.review;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.review.Memberships.Municipality;
@@ -12,8 +13,12 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  */
 public record ReviewsPage(List<Review> reviews, List<Municipality> municipalities, OpeningForm form, Faults faults) {
 
+    /** What is due first comes first. */
     public List<Review> open() {
-        return reviews.stream().filter(review -> !review.closed()).toList();
+        return reviews.stream()
+                .filter(review -> !review.closed())
+                .sorted(Comparator.comparing(Review::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     public List<Review> closed() {

@@ -1,0 +1,2 @@
+/** Standard words for answers, to choose from and to keep. */
+package nl.regiovisie.gateway.work.standard;

@@ -1,0 +1,6 @@
+package nl.regiovisie.recommendation.realisation;
+
+import java.util.UUID;
+
+/** A review tells once what came of the answer to each recommendation. */
+record RealisationId(UUID reviewId, UUID recommendationId) {}
