@@ -5,24 +5,22 @@
  */
 import { renderConnection } from "./capture/banner.js";
 import { cleaned } from "./capture/content.js";
+import { Entry } from "./capture/entry.js";
 import { listenToKeys } from "./capture/keys.js";
 import { find, Lists } from "./capture/list.js";
 import { Live, readAll } from "./capture/live.js";
 import { LOCAL, Notebook } from "./capture/notebook.js";
-import { completions, namesOf, rolesIn } from "./capture/roles.js";
 import { Sender, requestFor } from "./capture/sender.js";
 import { openStore } from "./capture/store.js";
 import { Tabs } from "./capture/tabs.js";
 
-const LONGEST = 10_000;
 const PAUSE = 250;
 const page = find("meeschrijven");
 const form = find("invoer");
-const { kind: kinds, theme, text, who, consent, confidential } = form.elements;
-const regionBoxes = [...form.querySelectorAll("[name=region]")];
 const meeting = page.dataset.meeting;
 const roles = JSON.parse(find("rollen-lijst").textContent);
 const regions = page.dataset.regions.split(" ").filter(Boolean);
+const entry = new Entry(form, page.dataset, roles);
 
 let notebook;
 let sender;
@@ -34,27 +32,11 @@ let keeping = null;
 
 /* What is being typed */
 
-function draft() {
-  return {
-    kind: kinds.value,
-    theme: theme.value,
-    text: text.value,
-    who: who.value,
-    consent: consent.checked,
-    confidential: confidential.checked,
-    regions: regionBoxes.filter((box) => box.checked).map((box) => box.value),
-    editing: editing?.id ?? null,
-  };
-}
+const draft = () => ({ ...entry.typed, editing: editing?.id ?? null });
+const renderEntry = () => entry.render(editing !== null);
 
 function show(fields) {
-  kinds.value = fields.kind;
-  theme.value = fields.theme;
-  text.value = fields.text;
-  who.value = fields.who;
-  consent.checked = fields.consent;
-  confidential.checked = Boolean(fields.confidential);
-  regionBoxes.forEach((box) => (box.checked = Boolean(fields.regions?.includes(box.value))));
+  entry.show(fields);
   editing = notebook.get(fields.editing) ?? null;
   renderEntry();
 }
@@ -69,61 +51,13 @@ function onInput(event) {
   tabs.jot(draft());
   clearTimeout(keeping);
   keeping = setTimeout(keepDraft, PAUSE);
-  if (event.target !== text) {
+  if (!entry.isText(event.target)) {
     renderEntry();
   }
 }
 
-function renderEntry() {
-  find("toestemming-veld").hidden = kinds.value !== "QUOTATION";
-  find("verbeteren").hidden = editing === null;
-  for (const word of form.querySelectorAll("[data-when]")) {
-    word.hidden = (word.dataset.when === "editing") !== (editing !== null);
-  }
-  const options = completions(who.value, roles).map((name) => Object.assign(document.createElement("option"), { value: name }));
-  find("rollen").replaceChildren(...options);
-}
-
-function wrong(field, message) {
-  const place = find(`${field.id}-e`);
-  place.hidden = !message;
-  place.querySelector("span").textContent = message || "";
-  field.setAttribute("aria-invalid", String(Boolean(message)));
-  if (message) {
-    field.focus();
-  }
-  return Boolean(message);
-}
-
-/** What is wrong with the words: there are none, or too many to keep. */
-function faultOf(words) {
-  const length = [...words].length;
-  const tooLong = length > LONGEST && page.dataset.tooLong.replace("%", length - LONGEST);
-  return length === 0 ? page.dataset.noText : tooLong;
-}
-
-/** @returns what is typed as an item, or null when something is wrong with it */
-function content() {
-  const { ids, unknown } = rolesIn(who.value, roles);
-  const words = cleaned(text.value);
-  const unknownRole = unknown.length > 0 && page.dataset.unknownRole.replace("%", unknown.join(", "));
-  if (wrong(who, unknownRole) | wrong(text, faultOf(words))) {
-    return null;
-  }
-  const chosen = draft().regions;
-  return {
-    kind: kinds.value,
-    theme: theme.value,
-    text: words,
-    voicedBy: ids,
-    consentToPublish: kinds.value === "QUOTATION" && consent.checked,
-    confidential: confidential.checked,
-    regionCodes: chosen.length === regions.length ? [] : chosen,
-  };
-}
-
 function store() {
-  const item = content();
+  const item = entry.content();
   if (item && editing) {
     notebook.change(editing.id, item, editing);
     next("changed");
@@ -136,23 +70,21 @@ function store() {
 function next(told) {
   say(told);
   editing = halfTyped = null;
-  text.value = "";
-  consent.checked = confidential.checked = false;
-  who.value = namesOf(rolesIn(who.value, roles).ids, roles);
+  entry.clear();
   keepDraft();
   renderEntry();
-  text.focus();
+  entry.focus();
 }
 
 /* Correcting: what was half typed waits for a while */
 
 function correct(id) {
   halfTyped = editing === null ? draft() : halfTyped;
-  const item = notebook.get(id);
-  const { voicedBy, consentToPublish, regionCodes } = item;
-  show({ ...item, who: namesOf(voicedBy, roles), consent: consentToPublish, regions: regionCodes, editing: id });
+  editing = notebook.get(id);
+  entry.showItem(editing);
+  renderEntry();
   keepDraft();
-  text.focus();
+  entry.focus();
 }
 
 function correctBeside(step) {
@@ -170,7 +102,7 @@ function leaveCorrecting() {
     show(halfTyped ?? { ...draft(), text: "", consent: false, confidential: false, regions: [], editing: null });
     halfTyped = null;
     keepDraft();
-    text.focus();
+    entry.focus();
   }
 }
 
@@ -195,9 +127,9 @@ function move(id, step) {
 
 /** At the cursor when it is being corrected, else after the first sentence or line. */
 function split(id) {
-  const words = editing?.id === id ? text.value : notebook.get(id).text;
+  const words = editing?.id === id ? entry.typed.text : notebook.get(id).text;
   const end = /[.!?…]\s|\n/.exec(words);
-  const at = editing?.id === id ? text.selectionStart : end ? end.index + 1 : 0;
+  const at = editing?.id === id ? entry.cursor : end ? end.index + 1 : 0;
   const parts = [words.slice(0, at), words.slice(at)].map(cleaned);
   if (parts.every(Boolean)) {
     notebook.split(id, parts, crypto.randomUUID());
@@ -218,7 +150,7 @@ function done(id, told) {
     leaveCorrecting();
   }
   say(told);
-  text.focus();
+  entry.focus();
 }
 
 async function showEarlier(id, place) {
@@ -238,10 +170,11 @@ function say(what) {
 const whileCorrecting = (act) => () => editing && act(editing.id);
 const KEYS = {
   kind: chooseKind,
-  altKeyT: () => theme.focus(),
-  altKeyW: () => who.focus(),
-  altKeyS: () => text.focus(),
-  altKeyV: () => confidential.click(),
+  altKeyT: () => entry.focus("theme"),
+  altKeyQ: () => entry.focus("question"),
+  altKeyW: () => entry.focus("who"),
+  altKeyS: () => entry.focus(),
+  altKeyV: () => entry.toggleConfidential(),
   altArrowUp: () => correctBeside(-1),
   altArrowDown: () => correctBeside(1),
   shiftArrowUp: whileCorrecting((id) => move(id, -1)),
@@ -254,7 +187,7 @@ const KEYS = {
 };
 
 function chooseKind(position) {
-  form.querySelectorAll("[name=kind]")[position - 1].checked = true;
+  entry.chooseKind(position);
   keepDraft();
   renderEntry();
 }
@@ -319,7 +252,7 @@ function begin(halfDone) {
     store();
   });
   form.addEventListener("input", onInput);
-  listenToKeys(KEYS, (target) => target === text || target === who);
+  listenToKeys(KEYS, (target) => entry.isTyping(target));
   document.addEventListener("click", onClick);
   for (const event of ["online", "focus"]) {
     addEventListener(event, () => sender.wake());
@@ -331,7 +264,7 @@ function begin(halfDone) {
   renderEntry();
   lists.render();
   renderConnection(sender, notebook);
-  text.focus();
+  entry.focus();
 }
 
 async function start() {

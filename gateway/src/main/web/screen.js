@@ -1,15 +1,18 @@
 /*
- * The screen for the room: one theme at a time, the newest first and largest. It follows what is written down until
- * someone chooses a theme; the arrows and the digits choose one. What the room may not see never reaches it.
+ * The screen for the room: one theme or one guiding question at a time, the newest first and largest. It follows what is
+ * written down until someone chooses; the arrows and the digits choose as well. What the room may not see never reaches it.
  */
 import { Live, readAll } from "./capture/live.js";
 
 const MOST = 7;
 const find = (id) => document.getElementById(id);
 const meeting = find("scherm").dataset.meeting;
-const tabs = [...document.querySelectorAll("[data-theme]")];
+const tabs = [...document.querySelectorAll("[data-theme], [data-question]")];
 const items = new Map();
-let theme = tabs[0]?.dataset.theme;
+let current = tabs[0];
+
+const byQuestion = (tab) => tab.dataset.question !== undefined;
+const isUnder = (tab) => (item) => (byQuestion(tab) ? item.question === tab.dataset.question : item.theme === tab.dataset.theme);
 
 function take(view) {
   if (view.withdrawn) {
@@ -23,9 +26,15 @@ function hear(view) {
   const fresh = !items.has(view.id);
   take(view);
   if (fresh && !view.withdrawn && find("volg").checked) {
-    theme = view.theme;
+    follow(view);
   }
   render();
+}
+
+/** To its question while a question is shown, if it has one; else to its theme. */
+function follow(view) {
+  const alike = tabs.filter((tab) => byQuestion(tab) === byQuestion(current));
+  current = [...alike, ...tabs].find((tab) => isUnder(tab)(view)) ?? current;
 }
 
 async function readAgain() {
@@ -42,11 +51,11 @@ async function readAgain() {
 function render() {
   const newest = [...items.values()].sort((one, other) => other.place - one.place || other.position - one.position);
   for (const tab of tabs) {
-    tab.setAttribute("aria-pressed", String(tab.dataset.theme === theme));
-    tab.querySelector("[data-count]").textContent = newest.filter((item) => item.theme === tab.dataset.theme).length;
+    tab.setAttribute("aria-pressed", String(tab === current));
+    tab.querySelector("[data-count]").textContent = newest.filter(isUnder(tab)).length;
   }
-  const shown = newest.filter((item) => item.theme === theme);
-  find("thema").textContent = tabs.find((tab) => tab.dataset.theme === theme)?.dataset.name ?? "";
+  const shown = current ? newest.filter(isUnder(current)) : [];
+  find("thema").textContent = current?.dataset.name ?? "";
   find("gezegd").replaceChildren(...shown.slice(0, MOST).map(renderItem));
   find("leeg").hidden = shown.length > 0;
 }
@@ -60,17 +69,18 @@ function renderItem(item) {
 
 function choose(tab) {
   if (tab) {
-    theme = tab.dataset.theme;
+    current = tab;
     find("volg").checked = false;
     render();
   }
 }
 
 function onKey(event) {
-  const at = tabs.findIndex((tab) => tab.dataset.theme === theme);
+  const seen = tabs.filter((tab) => tab.checkVisibility?.() ?? true); // the questions are folded until someone asks
+  const at = seen.indexOf(current);
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   if (!event.altKey && !event.ctrlKey && !event.metaKey) {
-    choose(step ? tabs[(at + step + tabs.length) % tabs.length] : tabs[Number(event.key) - 1]);
+    choose(step ? seen[(at + step + seen.length) % seen.length] : seen[Number(event.key) - 1]);
   }
 }
 

@@ -382,7 +382,43 @@ test("a request names the item and the version that it changes", () => {
   assert.equal(address, "/v1/meetings/m/outcomes/a");
   assert.equal(options.method, "PUT");
   assert.equal(options.headers["If-Match"], '"3"');
-  assert.deepEqual(JSON.parse(options.body), { ...TIP, regionCodes: [], confidential: false, place: 0 });
+  assert.deepEqual(JSON.parse(options.body), { ...TIP, question: "", regionCodes: [], confidential: false, place: 0 });
+});
+
+test("the question that was asked goes along, without a network and when the item is cut in two", async () => {
+  const { notebook, sender, server, device } = desk();
+  notebook.add("a", { ...TIP, question: "Wat gaat goed?" });
+
+  assert.equal(reopened(device).get("a").question, "Wat gaat goed?");
+  await sender.send();
+  notebook.split("a", ["Bel elke", "maand."], "b");
+  await sender.send();
+
+  assert.equal(server.items.get("a").question, "Wat gaat goed?");
+  assert.equal(server.items.get("b").question, "Wat gaat goed?");
+});
+
+test("what was kept before there were questions does not undo the one that somebody else named", async () => {
+  const { notebook, sender, server } = desk();
+  notebook.merge([{ ...TIP, id: "a", version: 1, position: 1 }]);
+  server.items.set("a", { ...TIP, id: "a", question: "Wat gaat goed?", version: 2 });
+
+  notebook.change("a", { ...TIP, text: "Bel elke week." });
+  await sender.send();
+
+  assert.equal(notebook.get("a").state, SENT);
+  assert.equal(server.items.get("a").question, "Wat gaat goed?");
+  assert.equal(server.items.get("a").text, "Bel elke week.");
+});
+
+test("two items that become one answer the question of the first that names one", () => {
+  const { notebook } = desk();
+  notebook.add("a", TIP);
+  notebook.add("b", { ...TIP, question: "Wat gaat goed?" });
+
+  notebook.join("b");
+
+  assert.equal(notebook.get("a").question, "Wat gaat goed?");
 });
 
 test("two who change different things about an item both get their way", async () => {

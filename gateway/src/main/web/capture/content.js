@@ -5,6 +5,7 @@
 const FIELDS = {
   kind: "",
   theme: "",
+  question: "",
   text: "",
   voicedBy: [],
   consentToPublish: false,
@@ -51,6 +52,7 @@ export function joined(first, second) {
     text: `${first.text}\n${second.text}`,
     voicedBy: both(first.voicedBy, second.voicedBy),
     regionCodes: first.regionCodes.length && second.regionCodes.length ? both(first.regionCodes, second.regionCodes) : [],
+    question: first.question || (second.question ?? ""),
     confidential: first.confidential || second.confidential,
     consentToPublish: first.consentToPublish && second.consentToPublish,
   };

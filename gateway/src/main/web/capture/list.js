@@ -74,6 +74,8 @@ export class Lists {
     fill("kind", find(`soort-${item.kind}`).dataset.name);
     fill("who", namesOf(item.voicedBy, this.#roles));
     fill("text", item.text);
+    fill("question", item.question ?? "");
+    part("question").hidden = !item.question;
     fill("reason", item.reason ?? "");
     part("consent").hidden = item.kind !== "QUOTATION" || item.consentToPublish;
     part("confidential").hidden = !item.confidential;

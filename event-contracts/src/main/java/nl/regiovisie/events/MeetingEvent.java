@@ -168,6 +168,7 @@ public sealed interface MeetingEvent extends DomainEvent {
      *
      * @param kind BOTTLENECK, RECOMMENDATION, GOOD_PRACTICE, TIP, SIGNAL, GOING_WELL or QUOTATION
      * @param position order in the meeting, from 1
+     * @param question the guiding question that was asked, in the words in which it was asked; null if none was noted
      * @param voicedBy ids of roles, never of people
      * @param regionCodes regions for which it holds
      */
@@ -179,6 +180,7 @@ public sealed interface MeetingEvent extends DomainEvent {
             String kind,
             String theme,
             String text,
+            String question,
             List<String> voicedBy,
             List<String> regionCodes,
             Endorsement endorsement,

@@ -36,6 +36,7 @@ class AccessTest {
                         "DELETE /v1/registrations/{id}",
                         "PUT /v1/registrations/{id}/return")
                 .only("GET /v1/meetings/{meeting}/registrations", "facilitator")
+                .only("GET /v1/meetings/{meeting}/clashes", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/registrations/{id}/presence", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/walk-ins/{id}", "facilitator")
                 .only("POST /v1/data-subjects/exports", "steward")
@@ -58,6 +59,7 @@ class AccessTest {
                 .only("PUT /v1/meetings/{meeting}/outcomes/{id}/endorsement", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/publication", "facilitator")
                 .everyone("GET /v1/meetings/{meeting}/report", "POST /v1/remark-lists", "PUT /v1/remarks/{id}")
+                .everyone("DELETE /v1/remarks/{id}")
                 .only("GET /v1/meetings/{meeting}/remark-round", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/remark-round", "facilitator")
                 .only("GET /v1/meetings/{meeting}/remarks", "facilitator")

@@ -173,6 +173,7 @@ public final class World {
                 "BOTTLENECK",
                 THEME,
                 text,
+                null,
                 List.of("client"),
                 List.of(regions),
                 new Endorsement("ENDORSED", null, null),

@@ -10,6 +10,6 @@ final class Meetings {
     static String json(String status, String startsAt) {
         return """
                 {"id":"%s","title":"Wachten op hulp","kind":"REGIONAL","mode":"ONLINE","status":"%s","regionCodes":["JZ22"],
-                "startsAt":"%s","endsAt":"2031-01-14T20:30:00Z","seats":40,"outcomes":0,"example":false,"mine":true,"version":1}""".formatted(ID, status, startsAt);
+                "startsAt":"%s","endsAt":"2031-01-14T20:30:00Z","seats":40,"guidingQuestions":["Wat gaat goed?"],"outcomes":0,"example":false,"mine":true,"version":1}""".formatted(ID, status, startsAt);
     }
 }

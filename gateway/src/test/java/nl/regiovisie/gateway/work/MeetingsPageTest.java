@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,46 @@ class MeetingsPageTest {
                         .get("notice")
                         .asText())
                 .isEqualTo("Verzonnen.");
+    }
+
+    @Test
+    void who_moves_a_meeting_sees_first_how_many_cannot_come_and_then_decides() {
+        String clashes = "GET /v1/meetings/" + Meetings.ID + "/clashes";
+        services.answer("GET /v1/meetings/" + Meetings.ID, FULL);
+        services.answer("PUT /v1/meetings/" + Meetings.ID, FULL);
+        services.answer(clashes, "{\"people\":7,\"fewerThan\":null}");
+        Map<String, Object> form = filled("id", Meetings.ID);
+        form.put("version", "3");
+        form.put("date", "2031-01-21");
+
+        String page = post("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen", form)
+                .statusCode(200)
+                .body(containsString("7 aangemelde mensen zijn dan ook bij een andere bijeenkomst."))
+                .extract()
+                .asString();
+        assertThat(services.last(clashes).query())
+                .isEqualTo("startsAt=2031-01-21T18:30:00Z&endsAt=2031-01-21T20:30:00Z");
+        assertThat(services.count("PUT /v1/meetings/" + Meetings.ID)).isZero();
+
+        form.put("warned", Jsoup.parse(page).select("input[name=warned]").val());
+        post("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen", form).statusCode(303);
+        form.put("date", "2031-01-22");
+        post("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen", form).statusCode(200);
+    }
+
+    @Test
+    void a_meeting_moves_at_once_when_nobody_is_elsewhere_or_that_cannot_be_told() {
+        services.answer("GET /v1/meetings/" + Meetings.ID, FULL);
+        services.answer("PUT /v1/meetings/" + Meetings.ID, FULL);
+        Map<String, Object> form = filled("id", Meetings.ID);
+        form.put("version", "3");
+        form.put("date", "2031-01-21");
+
+        for (int status : new int[] {200, 503}) {
+            services.answer(
+                    "GET /v1/meetings/" + Meetings.ID + "/clashes", status, "{\"people\":0,\"fewerThan\":null}");
+            post("/werk/bijeenkomsten/" + Meetings.ID + "/wijzigen", form).statusCode(303);
+        }
     }
 
     @Test

@@ -43,17 +43,17 @@ class NotesPageTest {
                 .multiPart("text", "- Bel mevrouw Jansen")
                 .multiPart("kind", "TIP")
                 .multiPart("theme", "trust")
+                .multiPart("question", "Wat gaat goed?")
                 .post(WORK + "/invoer")
                 .then()
                 .statusCode(200)
                 .body(containsString("Er komt 1 punt bij"))
+                .body(containsString("name=\"question\" value=\"Wat gaat goed?\""))
                 .body(containsString("een naam"))
                 .body(containsString("name=\"text\" value=\"- Bel mevrouw Jansen\""));
-        assertThat(services.last("POST " + MEETING + "/outcome-imports")
-                        .json()
-                        .get("text")
-                        .asText())
-                .isEqualTo("- Bel mevrouw Jansen");
+        var sent = services.last("POST " + MEETING + "/outcome-imports").json();
+        assertThat(sent.get("text").asText()).isEqualTo("- Bel mevrouw Jansen");
+        assertThat(sent.get("question").asText()).isEqualTo("Wat gaat goed?");
     }
 
     @Test
@@ -124,6 +124,7 @@ class NotesPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("data-theme=\"trust\""))
+                .body(containsString("data-question=\"Wat gaat goed?\""))
                 .body(containsString("data-meeting=\"" + Meetings.ID + "\""));
     }
 

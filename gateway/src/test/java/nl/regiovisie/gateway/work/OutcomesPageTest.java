@@ -47,7 +47,8 @@ class OutcomesPageTest {
                 .body(containsString("data-meeting=\"" + Meetings.ID + "\""))
                 .body(containsString("<option value=\"trust\">Vertrouwen</option>"))
                 .body(containsString("[{\"id\":\"caregiver\",\"name\":\"Opvoeder\",\"plural\":\"Opvoeders\"}]"))
-                .body(containsString("value=\"SIGNAL\""));
+                .body(containsString("value=\"SIGNAL\""))
+                .body(containsString("<option value=\"Wat gaat goed?\">Wat gaat goed?</option>"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class OutcomesPageTest {
         page("/bekrachtigen")
                 .statusCode(200)
                 .body(containsString("1 van 2 bekrachtigd"))
-                .body(containsString("<h2 class=\"rv-said\">Eén loket.</h2>"));
+                .body(containsString("<h2 class=\"rv-said\">Eén loket.</h2>"))
+                .body(containsString("Op de vraag: Wat gaat goed?"));
     }
 
     @Test
@@ -211,7 +213,7 @@ class OutcomesPageTest {
 
     private static String outcome(String id, String text, String result) {
         return """
-                {"id":"%s","position":1,"kind":"TIP","theme":"trust","text":"%s","voicedBy":["caregiver"],"regionCodes":["JZ22"],
+                {"id":"%s","position":1,"kind":"TIP","theme":"trust","text":"%s","question":"Wat gaat goed?","voicedBy":["caregiver"],"regionCodes":["JZ22"],
                 "endorsement":%s,"version":3}""".formatted(id, text, result == null ? "null" : "{\"result\":\"" + result + "\"}");
     }
 

@@ -28,6 +28,7 @@ class RegistrationPagesTest {
     private static final String ID = "0190a5d0-0000-7000-8000-0000000000b1";
     private static final String REGISTER = "PUT /v1/meetings/" + MEETING + "/registrations/" + ID;
     private static final String COUNTS = "GET /v1/meetings/" + MEETING + "/registration-counts";
+    private static final String BODY = "44fc5eab-460c-3874-96db-bf78a3767db4";
     private static final String ROLES = """
             {"items":[{"id":"caregiver","name":"Opvoeder","plural":"Opvoeders","position":5}],"next":null}""";
 
@@ -39,6 +40,59 @@ class RegistrationPagesTest {
         services.answer("GET /v1/meetings/" + MEETING, Meetings.json("PLANNED", "2031-01-14T18:30:00Z"));
         services.answer("GET /v1/participant-roles", ROLES);
         services.answer(COUNTS, counts(40, 37, 0, null));
+        services.answer(
+                "GET /v1/bodies",
+                "{\"items\":[" + body(BODY, "Raad De Wollen Want", "De Wollen Want") + ","
+                        + body(ID, "Jongerenraad", "Yoda") + "," + body(MEETING, "Jongerenraad", "Pluim")
+                        + "],\"next\":null}");
+    }
+
+    @Test
+    void bodies_of_the_region_are_chosen_while_typing() {
+        given().get(FORM)
+                .then()
+                .body(containsString("<option value=\"Raad De Wollen Want\">"))
+                .body(containsString("<option value=\"Jongerenraad, Pluim\">"))
+                .body(containsString("<option value=\"Jongerenraad, Yoda\">"));
+
+        assertThat(services.last("GET /v1/bodies").query()).contains("region=JZ22");
+    }
+
+    @Test
+    void an_organisation_that_is_not_in_the_list_is_as_welcome_and_so_is_a_list_that_does_not_come() {
+        services.answer(
+                REGISTER, 202, "{\"id\":\"" + ID + "\",\"meetingId\":\"" + MEETING + "\",\"expects\":\"REGISTERED\"}");
+        Map<String, Object> form = filled();
+        form.put("organisation", "Buurthuis");
+
+        register(form).statusCode(303);
+        assertThat(services.last(REGISTER).json().get("bodyId").isNull()).isTrue();
+
+        services.answer("GET /v1/bodies", 503, "");
+        given().get(FORM).then().statusCode(200);
+        register(filled()).statusCode(303);
+        assertThat(services.last(REGISTER).json().get("organisation").asText()).isEqualTo("Raad De Wollen Want");
+    }
+
+    @Test
+    void who_changes_something_else_still_comes_for_the_same_body() {
+        String own = own("REGISTERED", null)
+                .replace(
+                        "\"organisation\":null,\"bodyId\":null",
+                        "\"organisation\":\"Onze raad\",\"bodyId\":\"" + BODY + "\"");
+        services.answer("GET /v1/registrations/" + ID, own);
+        services.answer("PUT /v1/registrations/" + ID, own);
+        Map<String, Object> form = filled();
+        form.put("version", "1");
+        form.put("organisation", "Onze raad");
+
+        given().formParams(form).redirects().follow(false).post("/aanmeldingen/" + ID + "/wijzigen?code=abc");
+
+        assertThat(services.last("PUT /v1/registrations/" + ID)
+                        .json()
+                        .get("bodyId")
+                        .asText())
+                .isEqualTo(BODY);
     }
 
     @Test
@@ -91,7 +145,8 @@ class RegistrationPagesTest {
         assertThat(services.last(REGISTER).json().toString())
                 .isEqualTo(
                         "{\"name\":\"Sanne\",\"email\":\"sanne@voorbeeld.example\",\"role\":\"caregiver\",\"capacity\":\"BODY\","
-                                + "\"organisation\":\"Raad De Wollen Want\",\"needs\":[\"WHEELCHAIR\"],\"otherNeeds\":null,\"website\":null}");
+                                + "\"organisation\":\"Raad De Wollen Want\",\"bodyId\":\"" + BODY
+                                + "\",\"needs\":[\"WHEELCHAIR\"],\"otherNeeds\":null,\"website\":null}");
         given().get(next)
                 .then()
                 .statusCode(200)
@@ -153,6 +208,29 @@ class RegistrationPagesTest {
                 .body(containsString("U staat op plaats 3 van de wachtlijst."))
                 .body(containsString("action=\"/aanmeldingen/" + ID + "/afmelden?code=abc\""));
         assertThat(services.last("GET /v1/registrations").linkCode()).isEqualTo("abc");
+    }
+
+    @Test
+    void of_two_meetings_at_one_time_people_choose_which_they_keep() {
+        String other =
+                own("WAITING", 3).replace("\"id\":\"" + ID, "\"id\":\"" + BODY).replace("Wachten op hulp", "Praat mee");
+        services.answer(
+                "GET /v1/registrations", "{\"items\":[" + own("REGISTERED", null) + "," + other + "],\"next\":null}");
+
+        given().get("/aanmeldingen?code=abc")
+                .then()
+                .body(containsString("Dit is tegelijk met “Praat mee”"))
+                .body(containsString("Houd “Wachten op hulp” en meld mij af voor “Praat mee”"))
+                .body(containsString("Houd “Praat mee” en meld mij af voor “Wachten op hulp”"))
+                .body(containsString("action=\"/aanmeldingen/" + BODY + "/afmelden?code=abc\""));
+
+        services.answer(
+                "GET /v1/registrations",
+                "{\"items\":[" + own("REGISTERED", null) + ","
+                        + other.replace("T18:30", "T20:30")
+                                .replace("\"endsAt\":\"2031-01-14T20:30", "\"endsAt\":\"2031-01-14T22:30")
+                        + "],\"next\":null}");
+        given().get("/aanmeldingen?code=abc").then().body(not(containsString("tegelijk")));
     }
 
     @Test
@@ -302,6 +380,12 @@ class RegistrationPagesTest {
         form.put("otherNeeds", "");
         form.put("website", "");
         return form;
+    }
+
+    private static String body(String id, String name, String organisation) {
+        return """
+                {"id":"%s","name":"%s","kind":{"code":"CLIENT_COUNCIL","name":"Cliëntenraad"},"provider":{"id":"%1$s","name":"%s"},
+                 "regionCodes":["JZ22"],"affiliated":true,"listed":true,"contactable":false,"vacancies":0,"mine":false,"example":false,"version":0}""".formatted(id, name, organisation);
     }
 
     static String counts(int seats, int registered, int waiting, String closed) {

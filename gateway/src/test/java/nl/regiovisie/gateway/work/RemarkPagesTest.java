@@ -63,6 +63,31 @@ class RemarkPagesTest {
     }
 
     @Test
+    void a_remark_is_taken_back_as_it_was_seen_and_the_page_returns_to_its_point() {
+        services.answer("POST /v1/remark-lists", list(true).replace("\"remark\":null", "\"remark\":" + STORED));
+        services.answer("DELETE /v1/remarks/" + REMARK, 204, "");
+
+        given().get("/opmerkingen?code=abc").then().body(containsString("action=\"/opmerkingen/terugnemen?code=abc\""));
+        takeBack().statusCode(303).header("Location", containsString("weg=" + POINT + "#punt-" + POINT));
+
+        assertThat(services.last("DELETE /v1/remarks/" + REMARK).ifMatch()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void a_remark_that_changed_meanwhile_is_shown_and_stays() {
+        services.answer("POST /v1/remark-lists", list(true).replace("\"remark\":null", "\"remark\":" + STORED));
+        services.answer(
+                "DELETE /v1/remarks/" + REMARK,
+                412,
+                "{\"title\":\"Veranderd\",\"status\":412,\"detail\":\"Dit is intussen veranderd.\"}");
+
+        takeBack()
+                .statusCode(412)
+                .body(containsString("Dit is intussen veranderd."))
+                .body(containsString("Twee keer per jaar."));
+    }
+
+    @Test
     void an_empty_remark_is_told_at_its_field_and_the_other_fields_are_closed() {
         services.answer(
                 "PUT /v1/remarks/" + REMARK,
@@ -159,6 +184,14 @@ class RemarkPagesTest {
                 .follow(false)
                 .formParams(form)
                 .post("/opmerkingen?code=abc")
+                .then();
+    }
+
+    private static ValidatableResponse takeBack() {
+        return given().redirects()
+                .follow(false)
+                .formParams(Map.of("point", POINT, "id", REMARK, "version", "1"))
+                .post("/opmerkingen/terugnemen?code=abc")
                 .then();
     }
 

@@ -14,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param file the same, in base64; null when there is a text
  * @param kind of each item that does not say otherwise
  * @param theme of each item that does not say otherwise
+ * @param question the guiding question that each item answers that does not say otherwise, or null
  * @param voicedBy ids of the roles that said each item that does not say otherwise
  */
 @Schema(name = "OutcomeList")
-record ItemList(String text, byte[] file, OutcomeKind kind, String theme, List<String> voicedBy) {
+record ItemList(String text, byte[] file, OutcomeKind kind, String theme, String question, List<String> voicedBy) {
 
     private static final int LONGEST = 2_000_000;
+    static final int LONGEST_QUESTION = 1_000;
 
     ItemList {
         voicedBy = Objects.requireNonNullElse(voicedBy, List.of());
@@ -34,6 +36,7 @@ record ItemList(String text, byte[] file, OutcomeKind kind, String theme, List<S
         errors.check(file == null || file.length <= LONGEST, "file", "list-too-long");
         errors.required("kind", kind);
         errors.required("theme", theme);
+        errors.optionalText("question", question, LONGEST_QUESTION);
     }
 
     byte[] bytes() {

@@ -42,6 +42,7 @@ record ItemPreview(List<Item> items, List<TableError> errors, int errorTotal) {
             List<String> regionCodes,
             boolean consentToPublish,
             boolean confidential,
+            String question,
             List<PersonalData.Mark> marks) {
 
         static Item of(int line, OutcomeDraft draft) {
@@ -54,12 +55,23 @@ record ItemPreview(List<Item> items, List<TableError> errors, int errorTotal) {
                     draft.regionCodes(),
                     draft.consentToPublish(),
                     draft.confidential(),
+                    draft.question(),
                     PersonalData.in(draft.text()));
         }
 
         OutcomeDraft draft() {
             return new OutcomeDraft(
-                    kind, theme, text, voicedBy, regionCodes, consentToPublish, confidential, null, null, false);
+                    kind,
+                    theme,
+                    text,
+                    voicedBy,
+                    regionCodes,
+                    consentToPublish,
+                    confidential,
+                    null,
+                    question,
+                    null,
+                    false);
         }
     }
 }

@@ -20,8 +20,8 @@ final class ItemReader {
 
     static final int MOST = 1_000;
 
-    private static final Columns COLUMNS =
-            Columns.required("tekst").optional("soort", "thema", "wie", "regio", "vertrouwelijk", "toestemming");
+    private static final Columns COLUMNS = Columns.required("tekst")
+            .optional("soort", "thema", "wie", "regio", "vertrouwelijk", "toestemming", "vraag");
     private static final Map<String, Boolean> ANSWERS = Map.of("", false, "nee", false, "ja", true);
     private static final Names KINDS = new Names()
             .with(OutcomeKind.BOTTLENECK.name(), "knelpunt")
@@ -68,7 +68,17 @@ final class ItemReader {
 
     private void readLines() {
         for (PastedLines.Line line : PastedLines.of(list, errors)) {
-            add(line.number(), draft(list.kind(), list.theme(), line.text(), list.voicedBy(), List.of(), false, false));
+            add(
+                    line.number(),
+                    draft(
+                            list.kind(),
+                            list.theme(),
+                            line.text(),
+                            list.voicedBy(),
+                            List.of(),
+                            false,
+                            false,
+                            list.question()));
         }
     }
 
@@ -89,7 +99,8 @@ final class ItemReader {
                 roles(row),
                 regions(row),
                 answer(row, "toestemming"),
-                answer(row, "vertrouwelijk"));
+                answer(row, "vertrouwelijk"),
+                question(row));
     }
 
     private static OutcomeDraft draft(
@@ -99,8 +110,9 @@ final class ItemReader {
             List<String> roles,
             List<String> regions,
             boolean consent,
-            boolean inside) {
-        return new OutcomeDraft(kind, theme, text, roles, regions, consent, inside, null, null, false);
+            boolean inside,
+            String question) {
+        return new OutcomeDraft(kind, theme, text, roles, regions, consent, inside, null, question, null, false);
     }
 
     private OutcomeKind kind(Row row) {
@@ -138,6 +150,15 @@ final class ItemReader {
                 .filter(code -> !known.regions().contains(code))
                 .forEach(code -> row.wrong("regio", "region-not-of-meeting"));
         return codes;
+    }
+
+    private String question(Row row) {
+        String typed = row.text("vraag");
+        int length = typed.codePointCount(0, typed.length());
+        if (length > ItemList.LONGEST_QUESTION) {
+            row.wrong("vraag", "too-long", length, ItemList.LONGEST_QUESTION);
+        }
+        return typed.isEmpty() ? list.question() : typed;
     }
 
     private static boolean answer(Row row, String column) {

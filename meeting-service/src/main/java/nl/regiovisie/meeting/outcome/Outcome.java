@@ -38,6 +38,7 @@ public class Outcome {
     private String[] regionCodes;
     private boolean consentToPublish;
     private boolean confidential;
+    private String question;
     private UUID splitFrom;
     private UUID joinedInto;
 
@@ -107,6 +108,7 @@ public class Outcome {
                 kind.name(),
                 theme,
                 text,
+                question,
                 List.of(voicedBy),
                 regionCodes(ofMeeting),
                 told(endorsement),
@@ -183,6 +185,7 @@ public class Outcome {
                 regionCodes(ofMeeting),
                 consentToPublish,
                 confidential,
+                question,
                 splitFrom,
                 joinedInto,
                 endorsement,
@@ -215,6 +218,7 @@ public class Outcome {
                 consentToPublish,
                 confidential,
                 place,
+                question,
                 splitFrom,
                 example);
     }
@@ -228,6 +232,7 @@ public class Outcome {
         consentToPublish = draft.consentToPublish();
         confidential = draft.confidential();
         place = draft.place();
+        question = draft.question();
         splitFrom = draft.splitFrom();
         example = draft.example();
         changedAt = now;

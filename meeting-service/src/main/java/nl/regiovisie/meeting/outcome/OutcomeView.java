@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param voicedBy ids of roles
  * @param regionCodes regions for which it holds
  * @param confidential never leaves the circle of those who write in this meeting
+ * @param question the guiding question that was asked, in the words in which it was asked, or null
  * @param splitFrom the outcome of which it was a part, or null
  * @param joinedInto the outcome that says it now, or null; only with {@code withdrawn}
  * @param marks what looks like personal data in its text; null for others than its facilitators
@@ -34,6 +35,7 @@ record OutcomeView(
         List<String> regionCodes,
         boolean consentToPublish,
         boolean confidential,
+        String question,
         UUID splitFrom,
         UUID joinedInto,
         Endorsement endorsement,
@@ -57,6 +59,7 @@ record OutcomeView(
                 regionCodes,
                 consentToPublish,
                 confidential,
+                question,
                 splitFrom,
                 joinedInto,
                 endorsement,

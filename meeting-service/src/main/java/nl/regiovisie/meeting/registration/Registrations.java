@@ -25,6 +25,14 @@ public class Registrations {
              where r.emailHash = :hash and r.state <> WITHDRAWN and m.status <> CANCELLED
              order by m.startsAt, m.id""";
 
+    private static final String ELSEWHERE = """
+            select count(distinct r.emailHash)
+              from Registration r
+              join Registration o on o.emailHash = r.emailHash and o.meetingId <> r.meetingId
+              join Meeting m on m.id = o.meetingId
+             where r.meetingId = :meeting and r.state <> WITHDRAWN and o.state <> WITHDRAWN
+               and m.status <> CANCELLED and m.startsAt < :until and m.endsAt > :from""";
+
     private static final String OCCUPANCY = """
             select new nl.regiovisie.meeting.registration.Occupancy(
                      cast(:seats as integer),
@@ -178,6 +186,16 @@ public class Registrations {
                 .setParameter("meeting", meeting)
                 .setParameter("hash", address.hash())
                 .getSingleResultOrNull();
+    }
+
+    /** How many of those who come to a meeting have another one at a time. */
+    Uni<Integer> elsewhere(UUID meeting, Slot slot) {
+        return session.createSelectionQuery(ELSEWHERE, Long.class)
+                .setParameter("meeting", meeting)
+                .setParameter("from", slot.startsAt())
+                .setParameter("until", slot.endsAt())
+                .getSingleResult()
+                .map(Long::intValue);
     }
 
     /** How often an address was used in the last hour. */

@@ -3,6 +3,7 @@ package nl.regiovisie.meeting.remark;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -49,5 +50,17 @@ public class RemarkResource {
                         .entity(done.view())
                         .header("ETag", IfMatch.etag(done.view().version()))
                         .build());
+    }
+
+    @DELETE
+    @Path("remarks/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "takeBackRemark",
+            summary = "Een eigen opmerking terugnemen zolang opmerken kan, met de code uit de mail",
+            description = "Daarna leest niemand haar meer.")
+    public Uni<Void> takeBack(
+            @PathParam("id") UUID id, @HeaderParam("Link-Code") String code, @HeaderParam("If-Match") String ifMatch) {
+        return service.takeBack(id, new LinkCode(code), ifMatch);
     }
 }

@@ -63,6 +63,32 @@ class RemarkService {
                 .chain(invitation -> remarks.of(invitation).chain(own -> store(id, invitation, own, draft, ifMatch)));
     }
 
+    /**
+     * Takes a remark back, while remarks are taken: nobody reads it any more. A repeat changes nothing.
+     *
+     * @return fails with {@link NotFound} if it is somebody else's
+     */
+    @Transaction
+    Uni<Void> takeBack(UUID id, LinkCode link, String ifMatch) {
+        FieldErrors errors = new FieldErrors();
+        link.check(errors);
+        errors.refuse();
+        return remarks.lockInvitation(link.code())
+                .call(this::refuseClosed)
+                .chain(invitation -> remarks.find(id).chain(known -> takeBack(known, invitation, ifMatch)));
+    }
+
+    private Uni<Void> takeBack(Remark known, RemarkInvitation invitation, String ifMatch) {
+        if (known == null) {
+            return Uni.createFrom().voidItem();
+        }
+        if (!known.isBy(invitation)) {
+            throw new NotFound("opmerking", known.id());
+        }
+        IfMatch.check(ifMatch, known.version(), known::view);
+        return remarks.remove(known).chain(remarks::flush);
+    }
+
     private Uni<Void> refuseClosed(RemarkInvitation invitation) {
         return remarks.round(invitation.meetingId())
                 .invoke(round -> round.refuseClosed(clock.instant()))

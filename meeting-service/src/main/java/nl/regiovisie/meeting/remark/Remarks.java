@@ -77,6 +77,10 @@ class Remarks {
         return session.persist(news);
     }
 
+    Uni<Void> remove(Remark remark) {
+        return session.remove(remark);
+    }
+
     Uni<Void> flush() {
         return session.flush();
     }

@@ -45,11 +45,12 @@ record ReportContent(
     record Theme(String name, List<Said> words) {}
 
     /**
+     * @param question the guiding question that was asked, or null
      * @param voices who said it, in roles; empty if nobody noted that
      * @param endorsement what the group made of it; empty if all endorsed it
      * @param minority whether not everyone shares it
      */
-    record Said(String kind, String text, String voices, String endorsement, boolean minority) {}
+    record Said(String kind, String text, String question, String voices, String endorsement, boolean minority) {}
 
     record Correction(int number, String day, String text, String reason) {}
 

@@ -41,6 +41,7 @@ final class Words {
         return new Said(
                 Messages.of("kind-" + outcome.kind()),
                 outcome.text(),
+                outcome.question(),
                 voices,
                 endorsement(outcome.endorsement()),
                 "MINORITY_VIEW".equals(outcome.endorsement().result()));

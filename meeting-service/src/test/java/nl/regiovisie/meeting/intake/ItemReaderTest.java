@@ -61,6 +61,21 @@ class ItemReaderTest {
     }
 
     @Test
+    void each_item_answers_the_question_of_its_line_or_that_of_the_list() {
+        byte[] file = "tekst;vraag\nBel;Wat gaat goed?\nSchrijf;\n".getBytes(StandardCharsets.UTF_8);
+
+        ItemPreview preview = ItemReader.read(
+                new ItemList(null, file, OutcomeKind.TIP, "trust", "Waar loopt u op vast?", List.of()), KNOWN);
+
+        assertThat(preview.items())
+                .extracting(ItemPreview.Item::question)
+                .containsExactly("Wat gaat goed?", "Waar loopt u op vast?");
+        assertThat(file("tekst;vraag\nBel;" + "q".repeat(1_001) + "\n").errors())
+                .extracting(TableError::name)
+                .containsExactly("vraag");
+    }
+
+    @Test
     void everything_that_is_wrong_is_named_by_line_and_column() {
         ItemPreview preview = file("tekst;soort;thema;wie;regio;vertrouwelijk\n"
                 + ";klacht;geld;koning;JZ01;misschien\n"
@@ -94,11 +109,11 @@ class ItemReaderTest {
     }
 
     private static ItemPreview text(String text) {
-        return ItemReader.read(new ItemList(text, null, OutcomeKind.TIP, "trust", List.of()), KNOWN);
+        return ItemReader.read(new ItemList(text, null, OutcomeKind.TIP, "trust", null, List.of()), KNOWN);
     }
 
     private static ItemPreview file(String text) {
         byte[] file = text.getBytes(StandardCharsets.UTF_8);
-        return ItemReader.read(new ItemList(null, file, OutcomeKind.TIP, "trust", List.of()), KNOWN);
+        return ItemReader.read(new ItemList(null, file, OutcomeKind.TIP, "trust", null, List.of()), KNOWN);
     }
 }

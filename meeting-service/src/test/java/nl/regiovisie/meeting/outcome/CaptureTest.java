@@ -66,6 +66,35 @@ class CaptureTest {
     }
 
     @Test
+    void an_item_keeps_the_question_that_was_asked_until_it_names_none() {
+        Map<String, Object> answer = outcome("Bel elke maand");
+        answer.put("question", "Wat gaat goed?");
+        facilitator().body(answer).put(address).then().statusCode(201).body("question", is("Wat gaat goed?"));
+
+        facilitator()
+                .body(outcome("Bel elke maand"))
+                .put(address)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
+        answer.put("question", "");
+        facilitator()
+                .header("If-Match", "\"0\"")
+                .body(answer)
+                .put(address)
+                .then()
+                .body("question", nullValue());
+        answer.put("question", "q".repeat(1_001));
+        facilitator()
+                .header("If-Match", "\"1\"")
+                .body(answer)
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("question"));
+    }
+
+    @Test
     void an_item_holds_for_all_regions_of_the_meeting_unless_it_names_some() {
         Map<String, Object> local = outcome("Hier");
         local.put("regionCodes", List.of("JZ26"));

@@ -46,13 +46,26 @@ class OutcomeDraftTest {
                 false,
                 null,
                 null,
+                null,
                 false);
 
         assertThat(wrongFields(elsewhere)).containsExactly("regionCodes[1]");
     }
 
+    @Test
+    void a_question_is_one_that_was_asked_or_none() {
+        assertThatCode(() -> check(asked(""))).doesNotThrowAnyException();
+        assertThatCode(() -> check(asked("q".repeat(1_000)))).doesNotThrowAnyException();
+        assertThat(wrongFields(asked(" "))).containsExactly("question");
+        assertThat(wrongFields(asked("q".repeat(1_001)))).containsExactly("question");
+    }
+
+    private static OutcomeDraft asked(String question) {
+        return new OutcomeDraft(OutcomeKind.TIP, "theme", "x", null, null, false, null, null, question, null, false);
+    }
+
     private static OutcomeDraft draft(String text) {
-        return new OutcomeDraft(OutcomeKind.TIP, "theme", text, null, null, false, null, null, null, false);
+        return new OutcomeDraft(OutcomeKind.TIP, "theme", text, null, null, false, null, null, null, null, false);
     }
 
     private static void check(OutcomeDraft draft) {

@@ -38,6 +38,7 @@ class OutcomeTest {
                 true,
                 1L,
                 null,
+                null,
                 false));
 
         assertThat(inside.isPublishable()).isFalse();
@@ -55,14 +56,46 @@ class OutcomeTest {
                 true,
                 1L,
                 null,
+                null,
                 false));
 
         inside.rewrite(
                 new OutcomeDraft(
-                        OutcomeKind.TIP, "kwaliteit-van-de-zorg", "Anders", null, null, false, null, null, null, false),
+                        OutcomeKind.TIP,
+                        "kwaliteit-van-de-zorg",
+                        "Anders",
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false),
                 NOW);
 
         assertThat(inside.isPublishable()).isFalse();
+    }
+
+    @Test
+    void it_keeps_the_question_that_was_asked_until_another_is_named_or_none() {
+        outcome.rewrite(asked("Wat gaat goed?"), NOW);
+        outcome.rewrite(asked(null), NOW);
+        assertThat(outcome.published(1, OF_MEETING, NOW).question()).isEqualTo("Wat gaat goed?");
+
+        outcome.rewrite(asked(""), NOW);
+        assertThat(outcome.published(1, OF_MEETING, NOW).question()).isNull();
+    }
+
+    @Test
+    void another_question_makes_no_other_words() {
+        outcome.endorse(ENDORSED, NOW);
+
+        outcome.rewrite(asked("Wat gaat goed?"), NOW);
+
+        assertThat(outcome.isEndorsed()).isTrue();
+        assertThat(outcome.says(asked("Wat gaat goed?"))).isTrue();
+        assertThat(outcome.says(asked(""))).isFalse();
     }
 
     @Test
@@ -118,9 +151,25 @@ class OutcomeTest {
                 false,
                 1L,
                 null,
+                null,
                 false));
         outcome.endorse(ENDORSED, NOW);
         return outcome;
+    }
+
+    private static OutcomeDraft asked(String question) {
+        return new OutcomeDraft(
+                OutcomeKind.BOTTLENECK,
+                "vertrouwen-als-basis",
+                "Wachten duurt lang.",
+                List.of("caregiver"),
+                List.of(),
+                false,
+                false,
+                1L,
+                question,
+                null,
+                false);
     }
 
     private static Outcome written(OutcomeDraft draft) {
@@ -129,6 +178,16 @@ class OutcomeTest {
 
     private static OutcomeDraft draft(OutcomeKind kind, String text, boolean consent) {
         return new OutcomeDraft(
-                kind, "vertrouwen-als-basis", text, List.of("caregiver"), List.of(), consent, false, 1L, null, false);
+                kind,
+                "vertrouwen-als-basis",
+                text,
+                List.of("caregiver"),
+                List.of(),
+                consent,
+                false,
+                1L,
+                null,
+                null,
+                false);
     }
 }

@@ -71,6 +71,24 @@ class PublicationTest {
     }
 
     @Test
+    void the_question_that_was_asked_is_told_with_what_was_said() {
+        Map<String, Object> answer = outcome("Bel elke maand");
+        answer.put("question", "Wat gaat goed?");
+        String said = written(meeting, answer);
+        endorse(said);
+
+        publish(meeting).then().statusCode(200);
+
+        given().get(meeting + "/outcomes").then().body("items.question", contains("Wat gaat goed?"));
+        try (Topic topic = Topic.meetings()) {
+            await().untilAsserted(() -> assertThat(topic.events(OUTCOME_PUBLISHED, idOf(said)))
+                    .singleElement()
+                    .asString()
+                    .contains("\"question\":\"Wat gaat goed?\""));
+        }
+    }
+
+    @Test
     void nothing_is_published_while_something_was_not_endorsed() {
         endorse(written(meeting, outcome("Besproken")));
         String open = written(meeting, outcome("Vergeten"));

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -130,6 +131,38 @@ class RemarkResourceTest {
         remark(id, theirs, point, "Van een ander", "*").then().statusCode(404);
 
         look(theirs).then().body("items[0].remark", nullValue());
+        look(mine).then().body("items[0].remark.text", is("Van mij"));
+    }
+
+    @Test
+    void a_remark_can_be_taken_back_by_who_made_it_and_a_repeat_changes_nothing() {
+        String code = invited();
+        UUID id = UUID.randomUUID();
+        String tag = remark(id, code, point, "Het was een jaar", null).header("ETag");
+        remark(id, code, point, "Twee jaar", tag).then().statusCode(200);
+
+        takeBack(id, code, null).then().statusCode(428);
+        takeBack(id, code, tag).then().statusCode(412).body("current.text", is("Twee jaar"));
+        takeBack(id, code, "\"1\"").then().statusCode(204);
+        takeBack(id, code, "\"1\"").then().statusCode(204);
+
+        look(code).then().body("items[0].remark", nullValue());
+        facilitator().get(meeting + "/remarks").then().body("items.id", not(hasItem(id.toString())));
+        remark(UUID.randomUUID(), code, point, "Toch wel", null).then().statusCode(201);
+    }
+
+    @Test
+    void a_remark_stays_when_somebody_else_or_somebody_too_late_takes_it_back() {
+        String mine = invited();
+        String theirs = invited();
+        UUID id = UUID.randomUUID();
+        remark(id, mine, point, "Van mij", null).then().statusCode(201);
+
+        takeBack(id, theirs, "*").then().statusCode(404);
+        takeBack(id, null, "*").then().statusCode(400);
+        close();
+        takeBack(id, mine, "*").then().statusCode(409).body("type", endsWith("round-closed"));
+
         look(mine).then().body("items[0].remark.text", is("Van mij"));
     }
 
@@ -276,6 +309,11 @@ class RemarkResourceTest {
         }
         RequestSpecification request = json().body(draft);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/v1/remarks/" + id);
+    }
+
+    private static Response takeBack(UUID id, String code, String ifMatch) {
+        RequestSpecification request = code == null ? given() : given().header("Link-Code", code);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).delete("/v1/remarks/" + id);
     }
 
     private static RequestSpecification json() {

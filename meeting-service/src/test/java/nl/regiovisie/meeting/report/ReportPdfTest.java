@@ -70,6 +70,7 @@ class ReportPdfTest {
                         "Niemand belde terug.",
                         "Vertrouwen als basis",
                         "Bel elke maand.",
+                        "Op de vraag: Wat kan beter?",
                         "Knelpunt",
                         "Opvoeders",
                         "Minderheidsstandpunt: twee ouders",
@@ -199,6 +200,6 @@ class ReportPdfTest {
     }
 
     private static Said said(String kind, String text, String endorsement, boolean minority) {
-        return new Said(kind, text, "Opvoeders", endorsement, minority);
+        return new Said(kind, text, "Wat kan beter?", "Opvoeders", endorsement, minority);
     }
 }

@@ -41,6 +41,7 @@ class ArrivalTest {
                 "SIGNAL",
                 "nog-onbekend",
                 "Eerst dit",
+                null,
                 List.of("nog-onbekende-rol"),
                 List.of("JZ48"),
                 World.outcome(outcome, meeting, 1, "x").endorsement(),

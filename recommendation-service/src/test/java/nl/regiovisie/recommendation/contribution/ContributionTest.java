@@ -25,6 +25,7 @@ class ContributionTest {
             "BOTTLENECK",
             "vertrouwen-als-basis",
             "Te veel wisselingen",
+            null,
             List.of("client"),
             List.of("JZ22"),
             new Endorsement("ENDORSED", null, null),

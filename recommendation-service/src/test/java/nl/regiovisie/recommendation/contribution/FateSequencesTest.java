@@ -93,6 +93,7 @@ class FateSequencesTest {
                 "BOTTLENECK",
                 "vertrouwen-als-basis",
                 "Te veel wisselingen",
+                null,
                 List.of("client"),
                 List.of("JZ22"),
                 new Endorsement("ENDORSED", null, null),

@@ -81,8 +81,18 @@ public interface PublishedReports {
 
     record Erratum(UUID id, int number, String text, String reason, Instant publishedAt) {}
 
-    /** @param endorsement null where the group was not asked */
-    record Outcome(UUID id, String kind, String theme, String text, List<String> voicedBy, Endorsement endorsement) {
+    /**
+     * @param question the guiding question that it answers, or null
+     * @param endorsement null where the group was not asked
+     */
+    record Outcome(
+            UUID id,
+            String kind,
+            String theme,
+            String text,
+            String question,
+            List<String> voicedBy,
+            Endorsement endorsement) {
 
         public boolean minority() {
             return endorsement != null && "MINORITY_VIEW".equals(endorsement.result());

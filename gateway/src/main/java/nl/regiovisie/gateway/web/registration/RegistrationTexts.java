@@ -155,6 +155,12 @@ public interface RegistrationTexts {
     String change();
 
     @Message
+    String clash(String title);
+
+    @Message
+    String keepThis(String title, String other);
+
+    @Message
     String withdraw();
 
     @Message

@@ -11,6 +11,9 @@ public interface ReportTexts {
     String title();
 
     @Message
+    String asked(String question);
+
+    @Message
     String titleOf(String title);
 
     @Message

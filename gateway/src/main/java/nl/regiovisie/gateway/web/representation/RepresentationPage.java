@@ -2,17 +2,27 @@ package nl.regiovisie.gateway.web.representation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiovisie.gateway.web.MeetingNames;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRepresentation.Group;
 import nl.regiovisie.gateway.web.published.PublicRepresentation.Region;
 import nl.regiovisie.gateway.web.published.PublicRepresentation.Representation;
+import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 
 /**
  * Who was heard in the chosen meetings.
  *
- * @param region code of the chosen region; empty for all
+ * @param series id of the chosen series; empty for all, as the region and the meeting
+ * @param meetings that can be chosen
  */
-record RepresentationPage(String series, String region, String meeting, Representation heard, RegionNames regions) {
+record RepresentationPage(
+        String series,
+        String region,
+        String meeting,
+        Representation heard,
+        RegionNames regions,
+        MeetingNames names,
+        List<Meeting> meetings) {
 
     /** Roles and kinds of care that no meeting had; a kind of care only where people were asked at all. */
     public List<Group> notYet() {
@@ -20,6 +30,10 @@ record RepresentationPage(String series, String region, String meeting, Represen
         return Stream.concat(heard.roles().stream(), care)
                 .filter(group -> !group.heard())
                 .toList();
+    }
+
+    public boolean chosen(Meeting other) {
+        return other.id().toString().equals(meeting);
     }
 
     /** Of the whole country, or of one series. */

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import nl.regiovisie.gateway.web.MeetingNames;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRepresentation;
+import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /gehoord}. */
@@ -23,10 +25,18 @@ public class RepresentationResource {
 
     private final PublicRepresentation representation;
     private final PublicRegions regions;
+    private final PublishedMeetings meetings;
+    private final RepresentationChoices choices;
 
-    RepresentationResource(@RestClient PublicRepresentation representation, @RestClient PublicRegions regions) {
+    RepresentationResource(
+            @RestClient PublicRepresentation representation,
+            @RestClient PublicRegions regions,
+            @RestClient PublishedMeetings meetings,
+            RepresentationChoices choices) {
         this.representation = representation;
         this.regions = regions;
+        this.meetings = meetings;
+        this.choices = choices;
     }
 
     /** Each parameter may be empty, for all. */
@@ -37,8 +47,13 @@ public class RepresentationResource {
             @QueryParam("bijeenkomst") @DefaultValue("") String meeting) {
         return Uni.combine()
                 .all()
-                .unis(representation.of(orNull(series), orNull(region), orNull(meeting)), RegionNames.ask(regions))
-                .with((heard, names) -> Templates.heard(new RepresentationPage(series, region, meeting, heard, names)));
+                .unis(
+                        representation.of(orNull(series), orNull(region), orNull(meeting)),
+                        RegionNames.ask(regions),
+                        MeetingNames.ask(meetings),
+                        choices.meetings(orNull(series), orNull(region), meeting))
+                .with((heard, places, names, listed) ->
+                        Templates.heard(new RepresentationPage(series, region, meeting, heard, places, names, listed)));
     }
 
     private static String orNull(String choice) {

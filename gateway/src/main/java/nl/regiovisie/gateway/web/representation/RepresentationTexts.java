@@ -17,6 +17,18 @@ public interface RepresentationTexts {
     String lead();
 
     @Message
+    String series();
+
+    @Message
+    String allSeries();
+
+    @Message
+    String meeting();
+
+    @Message
+    String allMeetings();
+
+    @Message
     String show();
 
     @Message

@@ -35,6 +35,11 @@ record CapturePage(Meeting meeting, List<RegionNames.Entry> regions, List<Named>
         }
     }
 
+    /** What the people in the room are asked; none of them has to be named. */
+    public List<String> questions() {
+        return meeting.questions();
+    }
+
     public List<String> kinds() {
         return KINDS;
     }

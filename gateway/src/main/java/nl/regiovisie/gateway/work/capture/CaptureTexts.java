@@ -47,6 +47,15 @@ public interface CaptureTexts {
     String theme();
 
     @Message
+    String question();
+
+    @Message
+    String noQuestion();
+
+    @Message
+    String keyQuestion();
+
+    @Message
     String who();
 
     @Message

@@ -38,6 +38,9 @@ public interface EndorseTexts {
     String nth(int position, int all);
 
     @Message
+    String asked(String question);
+
+    @Message
     String question();
 
     @Message

@@ -36,12 +36,16 @@ interface Outcomes {
     @Path("publication")
     Uni<Void> publish(@PathParam("meeting") UUID meeting, Publication publication);
 
-    /** @param endorsement null while the group said nothing about it */
+    /**
+     * @param question the guiding question that it answers, or null
+     * @param endorsement null while the group said nothing about it
+     */
     record Outcome(
             UUID id,
             String kind,
             String theme,
             String text,
+            String question,
             List<String> voicedBy,
             Boolean consentToPublish,
             Boolean confidential,

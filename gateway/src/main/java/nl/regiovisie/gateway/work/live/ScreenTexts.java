@@ -14,7 +14,10 @@ public interface ScreenTexts {
     String noScript();
 
     @Message
-    String themes();
+    String choose();
+
+    @Message
+    String questions();
 
     @Message
     String follow();

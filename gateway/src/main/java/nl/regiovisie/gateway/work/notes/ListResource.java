@@ -68,10 +68,17 @@ public class ListResource {
             @RestForm String text,
             @RestForm String kind,
             @RestForm String theme,
+            @RestForm String question,
             @RestForm FileUpload file) {
         UUID known = id == null ? ids.next() : id;
         return content(file)
-                .map(bytes -> new ListForm(known, bytes.isEmpty() ? typed(text) : "", bytes, kind, theme))
+                .map(bytes -> new ListForm(
+                        known,
+                        bytes.isEmpty() ? typed(text) : "",
+                        bytes,
+                        kind,
+                        theme,
+                        Objects.requireNonNullElse(question, "")))
                 .chain(form -> page(meeting, form))
                 .chain(page -> look(meeting, page));
     }
@@ -82,7 +89,12 @@ public class ListResource {
     public Uni<Response> apply(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
         Form fields = new Form(sent);
         ListForm form = new ListForm(
-                fields.id("id"), fields.text("text"), fields.text("file"), fields.text("kind"), fields.text("theme"));
+                fields.id("id"),
+                fields.text("text"),
+                fields.text("file"),
+                fields.text("kind"),
+                fields.text("theme"),
+                fields.text("question"));
         return notes.apply(meeting, form.id(), form.list())
                 .map(done -> Answers.seeOther("/werk/bijeenkomsten/" + meeting + "/vastleggen"))
                 .onFailure(Faults::explain)

@@ -30,8 +30,11 @@ interface Notes {
     Uni<Slice<Note>> all(
             @PathParam("meeting") UUID meeting, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
-    /** @param file sent in base64; null when there is a text */
-    record ItemList(String text, byte[] file, String kind, String theme) {}
+    /**
+     * @param file sent in base64; null when there is a text
+     * @param question the guiding question that all of it answers, or null
+     */
+    record ItemList(String text, byte[] file, String kind, String theme, String question) {}
 
     record Preview(List<Item> items, List<Wrong> errors, int errorTotal) {
 
@@ -40,7 +43,7 @@ interface Notes {
         }
     }
 
-    record Item(int line, String kind, String theme, String text, List<Mark> marks) {}
+    record Item(int line, String kind, String theme, String text, String question, List<Mark> marks) {}
 
     /** @param column counted from 1; null for the whole line */
     record Wrong(int line, Integer column, String name, String message) {}

@@ -32,6 +32,12 @@ public interface NotesTexts {
     String theme();
 
     @Message
+    String question();
+
+    @Message
+    String noQuestion();
+
+    @Message
     String look();
 
     @Message

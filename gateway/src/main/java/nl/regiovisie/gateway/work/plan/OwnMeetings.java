@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -39,12 +40,18 @@ public interface OwnMeetings {
             Instant startsAt,
             Instant endsAt,
             String place,
+            List<String> guidingQuestions,
             int outcomes,
             boolean example,
             String notice,
             Boolean mine,
             Integer minimum,
             Instant warnedAt) {
+
+        /** What the people in the room are asked, in order. */
+        public List<String> questions() {
+            return Objects.requireNonNullElse(guidingQuestions, List.of());
+        }
 
         public boolean draft() {
             return "DRAFT".equals(status);

@@ -35,6 +35,12 @@ public interface PlanDesk {
     Uni<Planned> cancel(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @QueryParam("reason") String reason);
 
+    /** How many of those who come have another meeting at a time. */
+    @GET
+    @Path("meetings/{id}/clashes")
+    Uni<Clashes> clashes(
+            @PathParam("id") UUID id, @QueryParam("startsAt") Instant startsAt, @QueryParam("endsAt") Instant endsAt);
+
     @GET
     @Path("facilitators")
     Uni<Slice<Facilitator>> facilitators();
@@ -47,6 +53,16 @@ public interface PlanDesk {
     @POST
     @Path("facilitators/me/calendar")
     Uni<CalendarAddress> renewCalendar();
+
+    /** @param people null where they are few: fewer than {@code fewerThan} */
+    record Clashes(Integer people, Integer fewerThan) {
+
+        static final Clashes NONE = new Clashes(0, null);
+
+        public boolean any() {
+            return people == null || people > 0;
+        }
+    }
 
     record Facilitator(String account, String name) {}
 

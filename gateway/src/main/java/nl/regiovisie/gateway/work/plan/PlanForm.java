@@ -49,8 +49,9 @@ public record PlanForm(
      * @param notice to be printed where the meeting is shown; empty for none
      * @param example whether it is invented
      * @param announced whether others can see it already
+     * @param warned for which times the planner saw that people cannot come; empty for none
      */
-    public record Hidden(String notice, boolean example, boolean announced) {}
+    public record Hidden(String notice, boolean example, boolean announced, String warned) {}
 
     static PlanForm of(Form form) {
         return new PlanForm(
@@ -73,7 +74,7 @@ public record PlanForm(
                 form.text("guidingQuestions"),
                 form.text("agenda"),
                 form.has("draft"),
-                new Hidden(form.text("notice"), form.has("example"), form.has("announced")));
+                new Hidden(form.text("notice"), form.has("example"), form.has("announced"), form.text("warned")));
     }
 
     /** What cannot even be asked of the service. */
@@ -93,6 +94,24 @@ public record PlanForm(
 
     /** The same, to be sent as a change of another version. */
     PlanForm onto(String newest) {
+        return with(newest, hidden);
+    }
+
+    /** The same, once the planner saw that people cannot come then. */
+    PlanForm warned() {
+        return with(version, new Hidden(hidden.notice(), hidden.example(), hidden.announced(), times()));
+    }
+
+    /** Whether the planner saw already who cannot come at just these times. */
+    boolean isWarned() {
+        return times().equals(hidden.warned());
+    }
+
+    private String times() {
+        return date + " " + start + " " + end;
+    }
+
+    private PlanForm with(String newest, Hidden kept) {
         return new PlanForm(
                 id,
                 newest,
@@ -113,7 +132,7 @@ public record PlanForm(
                 guidingQuestions,
                 agenda,
                 draft,
-                hidden);
+                kept);
     }
 
     /** Whether it begins or ends in the hour that comes twice. */

@@ -149,6 +149,15 @@ public interface PlanFormTexts {
     String facilitatorsHelp();
 
     @Message
+    String clashes(int people);
+
+    @Message
+    String clashesFew(int fewerThan);
+
+    @Message
+    String clashesHow();
+
+    @Message
     String save();
 
     @Message

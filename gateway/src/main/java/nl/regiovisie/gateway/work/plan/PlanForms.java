@@ -15,7 +15,7 @@ import nl.regiovisie.gateway.work.plan.PlanForm.Hidden;
 /** Where a form begins: empty, as a meeting stands, or as an earlier meeting was. */
 final class PlanForms {
 
-    private static final Hidden NOTHING = new Hidden("", false, false);
+    private static final Hidden NOTHING = new Hidden("", false, false, "");
 
     private PlanForms() {}
 
@@ -45,7 +45,7 @@ final class PlanForms {
 
     static PlanForm change(Planned meeting) {
         Hidden hidden =
-                new Hidden(Objects.requireNonNullElse(meeting.notice(), ""), meeting.example(), !meeting.draft());
+                new Hidden(Objects.requireNonNullElse(meeting.notice(), ""), meeting.example(), !meeting.draft(), "");
         return form(
                 meeting.id(),
                 String.valueOf(meeting.version()),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.MeetingNames;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.plan.PlanDesk.Clashes;
 import nl.regiovisie.gateway.work.plan.PlanDesk.Facilitator;
 
 /**
@@ -16,20 +17,27 @@ import nl.regiovisie.gateway.work.plan.PlanDesk.Facilitator;
  *
  * @param provinces the regions of each province, both by name; a region in two provinces stands under the first
  * @param facilitators all who can be asked to join, by name
+ * @param clashes how many of those who come cannot, if it moves to where the form says
  */
 public record PlanPage(
         PlanForm form,
         Faults faults,
         Map<String, List<Region>> provinces,
         MeetingNames names,
-        List<Facilitator> facilitators) {
+        List<Facilitator> facilitators,
+        Clashes clashes) {
 
     static PlanPage of(
-            PlanForm form, Faults faults, List<Region> regions, MeetingNames names, List<Facilitator> facilitators) {
+            PlanForm form,
+            Faults faults,
+            List<Region> regions,
+            MeetingNames names,
+            List<Facilitator> facilitators,
+            Clashes clashes) {
         Map<String, List<Region>> provinces = regions.stream()
                 .sorted((one, other) -> one.displayName().compareTo(other.displayName()))
                 .collect(Collectors.groupingBy(PlanPage::province, TreeMap::new, Collectors.toList()));
-        return new PlanPage(form, faults, provinces, names, facilitators);
+        return new PlanPage(form, faults, provinces, names, facilitators, clashes);
     }
 
     public boolean isNew() {

@@ -13,6 +13,8 @@ import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.plan.PlanDesk.Clashes;
+import nl.regiovisie.gateway.work.plan.PlanDesk.Plan;
 import nl.regiovisie.gateway.work.plan.PlanDesk.Planned;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -31,24 +33,51 @@ class PlanPages {
     }
 
     Uni<TemplateInstance> form(PlanForm form, Faults faults) {
+        return form(form, faults, Clashes.NONE);
+    }
+
+    private Uni<TemplateInstance> form(PlanForm form, Faults faults, Clashes clashes) {
         return Uni.combine()
                 .all()
                 .unis(
                         Part.of(regions.all().map(Slice::items)),
                         MeetingNames.ask(lists),
                         Part.of(desk.facilitators().map(Slice::items)))
-                .with((all, names, people) ->
-                        Templates.plan(PlanPage.of(form, faults, Part.items(all), names, people.or(List.of()))));
+                .with((all, names, people) -> Templates.plan(
+                        PlanPage.of(form, faults, Part.items(all), names, people.or(List.of()), clashes)));
     }
 
+    /** A meeting that moves to where some who come are elsewhere is stored when it is sent for the second time. */
     Uni<Response> send(PlanForm form) {
         Faults faults = form.faults();
         return faults.any()
                 ? again(form, faults)
-                : desk.plan(form.id(), form.ifMatch(), form.plan())
-                        .map(planned -> Answers.seeOther(address(form, planned)))
-                        .onFailure(Faults::explain)
-                        .recoverWithUni(refused -> again(form, form.named(Faults.of(refused))));
+                : clashes(form).chain(clashes -> clashes.any() ? warn(form.warned(), clashes) : store(form));
+    }
+
+    private Uni<Response> store(PlanForm form) {
+        return desk.plan(form.id(), form.ifMatch(), form.plan())
+                .map(planned -> Answers.seeOther(address(form, planned)))
+                .onFailure(Faults::explain)
+                .recoverWithUni(refused -> again(form, form.named(Faults.of(refused))));
+    }
+
+    /** Of a change that moves the meeting; not being able to tell is no reason to stop it. */
+    private Uni<Clashes> clashes(PlanForm form) {
+        Plan plan = form.plan();
+        return form.ifMatch() == null || form.isWarned()
+                ? Uni.createFrom().item(Clashes.NONE)
+                : desk.get(form.id())
+                        .chain(known -> plan.startsAt().equals(known.startsAt())
+                                        && plan.endsAt().equals(known.endsAt())
+                                ? Uni.createFrom().item(Clashes.NONE)
+                                : desk.clashes(form.id(), plan.startsAt(), plan.endsAt()))
+                        .onFailure()
+                        .recoverWithItem(Clashes.NONE);
+    }
+
+    private Uni<Response> warn(PlanForm form, Clashes clashes) {
+        return form(form, Faults.NONE, clashes).map(page -> Answers.again(Faults.NONE, page));
     }
 
     /** What someone else changed meanwhile is shown; sent again, this form takes its place. */

@@ -6,7 +6,8 @@ import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.registration.Registrations.Own;
 
 /** @param version that the visitor saw */
-public record ChangePage(String code, Own own, List<Role> roles, PersonForm person, String version, Faults faults) {
+public record ChangePage(
+        String code, Own own, List<Role> roles, BodyNames bodies, PersonForm person, String version, Faults faults) {
 
     public String query() {
         return OwnPage.query(code);

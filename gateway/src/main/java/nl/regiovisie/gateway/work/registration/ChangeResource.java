@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.work.form.Answers;
@@ -31,10 +33,13 @@ public class ChangeResource {
 
     private final Registrations registrations;
     private final PublishedMeetings meetings;
+    private final ListedBodies bodies;
 
-    ChangeResource(@RestClient Registrations registrations, @RestClient PublishedMeetings meetings) {
+    ChangeResource(
+            @RestClient Registrations registrations, @RestClient PublishedMeetings meetings, ListedBodies bodies) {
         this.registrations = registrations;
         this.meetings = meetings;
+        this.bodies = bodies;
     }
 
     @GET
@@ -56,7 +61,10 @@ public class ChangeResource {
         PersonForm person = PersonForm.of(form);
         String version = form.text("version");
         return registrations
-                .change(Form.orNull(code), id, "\"" + version + "\"", person.participant())
+                .one(Form.orNull(code), id)
+                .chain(own -> listed(own).map(listed -> bodyOf(own, person, listed)))
+                .chain(body -> registrations.change(
+                        Form.orNull(code), id, "\"" + version + "\"", person.participant(body.orElse(null))))
                 .map(now -> Answers.seeOther("/aanmeldingen" + OwnPage.query(code) + "#a-" + id))
                 .onFailure(OwnResource::isGone)
                 .recoverWithItem(gone -> OwnResource.gone(code, gone))
@@ -67,9 +75,26 @@ public class ChangeResource {
     }
 
     private Uni<Response> page(String code, Own own, PersonForm person, String version, Faults faults) {
-        return meetings.roles()
-                .map(roles -> Answers.again(
-                        faults, Templates.change(new ChangePage(code, own, roles.items(), person, version, faults))));
+        return Uni.combine()
+                .all()
+                .unis(meetings.roles(), listed(own))
+                .with((roles, listed) -> Answers.again(
+                        faults,
+                        Templates.change(new ChangePage(code, own, roles.items(), listed, person, version, faults))));
+    }
+
+    private Uni<BodyNames> listed(Own own) {
+        return meetings.get(own.meeting().id())
+                .chain(meeting -> bodies.of(meeting.regionCodes()))
+                .onFailure()
+                .recoverWithItem(BodyNames.NONE);
+    }
+
+    /** Whoever leaves the name as it was still comes for the same body. */
+    private static Optional<UUID> bodyOf(Own own, PersonForm person, BodyNames listed) {
+        boolean same = person.organisation().equals(Objects.requireNonNullElse(own.organisation(), ""));
+        UUID typed = same ? own.bodyId() : listed.id(person.organisation());
+        return person.isForOthers() ? Optional.ofNullable(typed) : Optional.empty();
     }
 
     @CheckedTemplate(basePath = "registration")

@@ -26,6 +26,14 @@ public record OwnPage(String code, List<Own> registrations, String gone) {
         return query(code);
     }
 
+    /** What else somebody has at the time of a meeting: one of them moved. Of two that can still change, both are told. */
+    public List<Own> clashes(Own own) {
+        return registrations.stream()
+                .filter(other -> !other.id().equals(own.id()) && own.comes() && other.comes())
+                .filter(other -> own.meeting().overlaps(other.meeting()))
+                .toList();
+    }
+
     /** Only the owner of a mailbox can erase: an account alone proves no address. */
     public boolean canErase() {
         return !code.isEmpty() && !registrations.isEmpty();

@@ -1,6 +1,7 @@
 package nl.regiovisie.gateway.work.registration;
 
 import java.util.List;
+import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.registration.Registrations.Own;
 import nl.regiovisie.gateway.work.registration.Registrations.Participant;
@@ -37,12 +38,19 @@ public record PersonForm(
         return needs.contains(need);
     }
 
-    Participant participant() {
+    /** Whether somebody comes for a body or an organisation, and says which. */
+    boolean isForOthers() {
+        return "BODY".equals(capacity) && !organisation.isEmpty();
+    }
+
+    /** @param bodyId of the participation body that the organisation is, or null */
+    Participant participant(UUID bodyId) {
         return new Participant(
                 Form.orNull(name),
                 Form.orNull(role),
                 Form.orNull(capacity),
                 Form.orNull(organisation),
+                bodyId,
                 needs,
                 Form.orNull(otherNeeds));
     }

@@ -21,14 +21,16 @@ public record RegisterForm(UUID id, PersonForm person, String email, String webs
         return new RegisterForm(form.id("id"), PersonForm.of(form), form.text("email"), form.text("website"));
     }
 
-    Request request() {
-        Participant who = person.participant();
+    /** @param bodyId of the participation body that somebody comes for, or null */
+    Request request(UUID bodyId) {
+        Participant who = person.participant(bodyId);
         return new Request(
                 who.name(),
                 Form.orNull(email),
                 who.role(),
                 who.capacity(),
                 who.organisation(),
+                who.bodyId(),
                 who.needs(),
                 who.otherNeeds(),
                 Form.orNull(website));

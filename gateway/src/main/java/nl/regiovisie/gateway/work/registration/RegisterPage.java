@@ -7,4 +7,5 @@ import nl.regiovisie.gateway.web.registration.RegistrationCounts.Counts;
 import nl.regiovisie.gateway.work.form.Faults;
 
 /** The form with which somebody registers for a meeting. */
-public record RegisterPage(Meeting meeting, Counts counts, List<Role> roles, RegisterForm form, Faults faults) {}
+public record RegisterPage(
+        Meeting meeting, Counts counts, List<Role> roles, BodyNames bodies, RegisterForm form, Faults faults) {}

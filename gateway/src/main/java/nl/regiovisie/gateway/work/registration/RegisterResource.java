@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
@@ -35,6 +36,7 @@ public class RegisterResource {
     private final Registrations registrations;
     private final RegistrationCounts counts;
     private final PublishedMeetings meetings;
+    private final ListedBodies bodies;
     private final Visitor visitor;
     private final Ids ids;
 
@@ -42,11 +44,13 @@ public class RegisterResource {
             @RestClient Registrations registrations,
             @RestClient RegistrationCounts counts,
             @RestClient PublishedMeetings meetings,
+            ListedBodies bodies,
             Visitor visitor,
             Ids ids) {
         this.registrations = registrations;
         this.counts = counts;
         this.meetings = meetings;
+        this.bodies = bodies;
         this.visitor = visitor;
         this.ids = ids;
     }
@@ -60,8 +64,8 @@ public class RegisterResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> register(@PathParam("meeting") UUID meeting, MultivaluedMap<String, String> sent) {
         RegisterForm form = RegisterForm.of(new Form(sent));
-        return registrations
-                .register(meeting, form.id(), form.request())
+        return bodyOf(meeting, form.person())
+                .chain(body -> registrations.register(meeting, form.id(), form.request(body.orElse(null))))
                 .map(receipt -> Answers.seeOther(
                         "/bijeenkomsten/" + meeting + "/aanmelden/verstuurd?verwacht=" + receipt.expects()))
                 .onFailure(Faults::explain)
@@ -81,11 +85,20 @@ public class RegisterResource {
     }
 
     private Uni<TemplateInstance> page(UUID meeting, RegisterForm form, Faults faults) {
-        return Uni.combine()
-                .all()
-                .unis(meetings.get(meeting), counts.of(meeting), meetings.roles())
-                .with((found, now, roles) ->
-                        Templates.register(new RegisterPage(found, now, roles.items(), form, faults)));
+        return meetings.get(meeting)
+                .chain(found -> Uni.combine()
+                        .all()
+                        .unis(counts.of(meeting), meetings.roles(), bodies.of(found.regionCodes()))
+                        .with((now, roles, listed) ->
+                                Templates.register(new RegisterPage(found, now, roles.items(), listed, form, faults))));
+    }
+
+    private Uni<Optional<UUID>> bodyOf(UUID meeting, PersonForm person) {
+        return person.isForOthers()
+                ? meetings.get(meeting)
+                        .chain(found -> bodies.of(found.regionCodes()))
+                        .map(listed -> Optional.ofNullable(listed.id(person.organisation())))
+                : Uni.createFrom().item(Optional.empty());
     }
 
     @CheckedTemplate(basePath = "registration")

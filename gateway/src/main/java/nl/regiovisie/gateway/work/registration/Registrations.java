@@ -64,12 +64,20 @@ public interface Registrations {
             String role,
             String capacity,
             String organisation,
+            UUID bodyId,
             List<String> needs,
             String otherNeeds,
             String website) {}
 
+    /** @param bodyId of the participation body that somebody comes for, or null */
     record Participant(
-            String name, String role, String capacity, String organisation, List<String> needs, String otherNeeds) {}
+            String name,
+            String role,
+            String capacity,
+            String organisation,
+            UUID bodyId,
+            List<String> needs,
+            String otherNeeds) {}
 
     /** @param expects REGISTERED or WAITING */
     record Receipt(UUID id, String expects) {}
@@ -88,6 +96,7 @@ public interface Registrations {
             String role,
             String capacity,
             String organisation,
+            UUID bodyId,
             List<String> needs,
             String otherNeeds,
             Instant registeredAt,
@@ -101,6 +110,11 @@ public interface Registrations {
 
         public boolean waiting() {
             return "WAITING".equals(state);
+        }
+
+        /** Has a seat or waits for one, at a meeting that is still to be. */
+        public boolean comes() {
+            return open && !withdrawn() && !meeting.cancelled();
         }
 
         public boolean withdrawn() {
@@ -120,6 +134,11 @@ public interface Registrations {
             String onlineLink,
             String cancelledBecause,
             boolean example) {
+
+        /** One meeting may begin when another ends. */
+        boolean overlaps(Where other) {
+            return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+        }
 
         public boolean cancelled() {
             return "CANCELLED".equals(status);

@@ -15,23 +15,31 @@ import nl.regiovisie.gateway.work.remark.Remarks.RemarkList;
  * The list behind a private link.
  *
  * @param entries its points, and last the list as a whole
- * @param saved key of the point that was just remarked on; empty for none
+ * @param done what was done just now
  */
-record RemarkPage(String code, RemarkList list, List<Entry> entries, String saved, Faults faults) {
+record RemarkPage(String code, RemarkList list, List<Entry> entries, Done done, Faults faults) {
+
+    /**
+     * @param saved key of the point that was remarked on; empty for none
+     * @param gone key of the point of which the remark was taken back; empty for none
+     */
+    record Done(String saved, String gone) {
+
+        static final Done NOTHING = new Done("", "");
+    }
 
     /**
      * @param typed what was refused, or null
      * @param ids makes ids for remarks that are not there yet
      */
-    static RemarkPage of(
-            String code, RemarkList list, String saved, RemarkForm typed, Faults faults, Supplier<UUID> ids) {
+    static RemarkPage of(String code, RemarkList list, Done done, RemarkForm typed, Faults faults, Supplier<UUID> ids) {
         List<Entry> entries = new ArrayList<>();
         for (Item item : list.items()) {
             String key = item.outcomeId().toString();
             entries.add(entry(key, item.outcomeId(), item.kind(), item.text(), item.remark(), typed, ids));
         }
         entries.add(entry(Entry.WHOLE, null, null, null, list.general(), typed, ids));
-        return new RemarkPage(code, list, entries, saved, faults);
+        return new RemarkPage(code, list, entries, done, faults);
     }
 
     /** Where the forms lead; a code is what somebody else may have written. */
@@ -39,8 +47,16 @@ record RemarkPage(String code, RemarkList list, List<Entry> entries, String save
         return address(code);
     }
 
+    public String takeBackTarget() {
+        return "/opmerkingen/terugnemen" + query(code);
+    }
+
     static String address(String code) {
-        return "/opmerkingen?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+        return "/opmerkingen" + query(code);
+    }
+
+    private static String query(String code) {
+        return "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     private static Entry entry(

@@ -18,6 +18,7 @@ import nl.regiovisie.gateway.client.ServiceProblem;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.remark.RemarkPage.Done;
 import nl.regiovisie.gateway.work.remark.Remarks.Link;
 import nl.regiovisie.platform.Ids;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -40,11 +41,16 @@ public class RemarkResource {
         this.ids = ids;
     }
 
-    /** @param saved key of the point that was just remarked on */
+    /**
+     * @param saved key of the point that was just remarked on
+     * @param gone key of the point of which the remark was just taken back
+     */
     @GET
     public Uni<Response> list(
-            @QueryParam("code") @DefaultValue("") String code, @QueryParam("bewaard") @DefaultValue("") String saved) {
-        return page(code, saved, null, Faults.NONE)
+            @QueryParam("code") @DefaultValue("") String code,
+            @QueryParam("bewaard") @DefaultValue("") String saved,
+            @QueryParam("weg") @DefaultValue("") String gone) {
+        return page(code, new Done(saved, gone), null, Faults.NONE)
                 .map(page -> Response.ok(page, HTML).build())
                 .onFailure(RemarkResource::isGone)
                 .recoverWithItem(RemarkResource::gone);
@@ -55,21 +61,34 @@ public class RemarkResource {
     public Uni<Response> remark(
             @QueryParam("code") @DefaultValue("") String code, MultivaluedMap<String, String> sent) {
         RemarkForm form = RemarkForm.of(new Form(sent));
-        return remarks.remark(form.id(), form.ifMatch(), form.draft(code))
-                .map(stored ->
-                        Answers.seeOther(RemarkPage.address(code) + "&bewaard=" + form.key() + "#punt-" + form.key()))
+        return back(code, form, form, "bewaard", remarks.remark(form.id(), form.ifMatch(), form.draft(code)));
+    }
+
+    @POST
+    @Path("terugnemen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> takeBack(
+            @QueryParam("code") @DefaultValue("") String code, MultivaluedMap<String, String> sent) {
+        RemarkForm form = RemarkForm.of(new Form(sent));
+        return back(code, form, null, "weg", remarks.takeBack(form.id(), code, form.ifMatch()));
+    }
+
+    /** @param typed what a refusal leaves in the field, or null for what is stored */
+    private Uni<Response> back(String code, RemarkForm form, RemarkForm typed, String done, Uni<?> asked) {
+        return asked.map(stored -> Answers.seeOther(
+                        RemarkPage.address(code) + "&" + done + "=" + form.key() + "#punt-" + form.key()))
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> {
                     Faults faults = form.named(Faults.of(refused));
-                    return page(code, "", form, faults).map(page -> Answers.again(faults, page));
+                    return page(code, Done.NOTHING, typed, faults).map(page -> Answers.again(faults, page));
                 })
                 .onFailure(RemarkResource::isGone)
                 .recoverWithItem(RemarkResource::gone);
     }
 
-    private Uni<TemplateInstance> page(String code, String saved, RemarkForm typed, Faults faults) {
+    private Uni<TemplateInstance> page(String code, Done done, RemarkForm typed, Faults faults) {
         return remarks.look(new Link(code))
-                .map(list -> Templates.list(RemarkPage.of(code, list, saved, typed, faults, ids::next)));
+                .map(list -> Templates.list(RemarkPage.of(code, list, done, typed, faults, ids::next)));
     }
 
     /** No such code, or none that could be one: cut off in the mail, perhaps. */

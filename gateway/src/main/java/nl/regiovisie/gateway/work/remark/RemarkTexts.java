@@ -41,6 +41,18 @@ public interface RemarkTexts {
     String change();
 
     @Message
+    String takeBack();
+
+    @Message
+    String takeBackHow();
+
+    @Message
+    String takeBackNow();
+
+    @Message
+    String takenBack();
+
+    @Message
     String label();
 
     @Message

@@ -1,6 +1,7 @@
 package nl.regiovisie.gateway.work.remark;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,12 @@ interface Remarks {
     @PUT
     @Path("remarks/{id}")
     Uni<Remark> remark(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Draft draft);
+
+    /** @param version that was seen last, as an ETag */
+    @DELETE
+    @Path("remarks/{id}")
+    Uni<Void> takeBack(
+            @PathParam("id") UUID id, @HeaderParam("Link-Code") String code, @HeaderParam("If-Match") String version);
 
     @GET
     @Path("meetings/{meeting}/remark-round")

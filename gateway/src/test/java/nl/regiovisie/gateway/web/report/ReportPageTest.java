@@ -44,7 +44,10 @@ class ReportPageTest extends PageTest {
         assertThat(page.select("section[aria-labelledby=citaten] .rv-quote").text())
                 .contains("Ik werd gehoord.");
         assertThat(page.select(".rv-themes").text())
-                .contains("Wachten duurt te lang.", "Minderheidsstandpunt: Twee ouders")
+                .contains(
+                        "Wachten duurt te lang.",
+                        "Op de vraag: Waar lopen kinderen nu op vast?",
+                        "Minderheidsstandpunt: Twee ouders")
                 .doesNotContain("Ik werd gehoord.");
     }
 

@@ -51,6 +51,25 @@ class RepresentationPageTest extends PageTest {
     }
 
     @Test
+    void a_series_and_a_meeting_are_chosen_from_a_list() {
+        Document page = page("/gehoord?bijeenkomst=39ff3e0d-ff27-352a-9838-61ae824904eb");
+
+        assertThat(page.select("#reeks option").eachAttr("value")).hasSizeGreaterThan(1);
+        assertThat(page.select("#bijeenkomst option[selected]").text()).startsWith("Regiobijeenkomst Noord en Oost, ");
+    }
+
+    @Test
+    void a_meeting_that_is_too_old_for_the_list_is_in_it_when_it_was_chosen() {
+        services.answer("GET /v1/meetings", "{\"items\":[],\"next\":null}");
+
+        assertThat(page("/gehoord?bijeenkomst=39ff3e0d-ff27-352a-9838-61ae824904eb")
+                        .select("#bijeenkomst option[selected]")
+                        .text())
+                .startsWith("Regiobijeenkomst Noord en Oost, ");
+        assertThat(page("/gehoord").select("#bijeenkomst")).isEmpty();
+    }
+
+    @Test
     void without_a_meeting_the_page_says_so() {
         services.answer(
                 "GET /v1/representation",

@@ -1,0 +1,2 @@
+/** What meetings there can be, kept by stewards. */
+package nl.regiovisie.gateway.work.kind;
