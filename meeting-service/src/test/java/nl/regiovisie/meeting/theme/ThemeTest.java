@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.meeting.Topic;
 import nl.regiovisie.testing.StackResource;
+import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +28,7 @@ class ThemeTest {
     static final String OWN = "proefthema-";
 
     @Inject
+    @Readiness
     ReferenceDataLoader loader;
 
     private final String id = OWN + UUID.randomUUID();
