@@ -25,8 +25,8 @@ import nl.regiovisie.recommendation.support.Support;
 import nl.regiovisie.recommendation.support.Supports;
 
 /**
- * What a review covers: while it is open whatever is public and holds for the region or for one that it came after; then
- * what was answered.
+ * What a review covers: while it is open whatever holds now, for the region or for one that it came after; then what was
+ * answered, though it may have ended since.
  */
 @ApplicationScoped
 class ReviewItems {
@@ -35,8 +35,8 @@ class ReviewItems {
         select r.id, r.number, r.title, r.text, r.theme, coalesce(t.name, r.theme) theme_name, r.national, r.region_codes
           from recommendation r
           left join theme t on t.id = r.theme
-         where r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage($1, $4))
-           and ($2 or exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id))
+         where $2 and r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage($1, $4))
+            or not $2 and exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id)
          order by r.number\
         """;
 

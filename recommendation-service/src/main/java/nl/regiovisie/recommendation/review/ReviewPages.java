@@ -28,9 +28,12 @@ class ReviewPages {
                              and (r.national or r.region_codes && lineage(v.region_code, %s))) end total
           from review v
           left join municipality m on m.code = v.municipality_code
-         cross join lateral (select count(*) answered from assessment where review_id = v.id) a
-         cross join lateral (select count(*) drafts, count(*) filter (where submitted) submitted
-                               from answer_draft where review_id = v.id) d\
+         cross join lateral (select count(*) answered
+                               from assessment x join recommendation r on r.id = x.recommendation_id
+                              where x.review_id = v.id and (v.status = 'CLOSED' or r.status = 'PUBLISHED')) a
+         cross join lateral (select count(*) drafts, count(*) filter (where x.submitted) submitted
+                               from answer_draft x join recommendation r on r.id = x.recommendation_id
+                              where x.review_id = v.id and r.status = 'PUBLISHED') d\
         """;
     private static final String NEWEST_FIRST = " order by v.opened_at desc, v.id limit ";
 
