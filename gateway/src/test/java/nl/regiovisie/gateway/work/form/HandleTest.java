@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandleTest {
 
     @ParameterizedTest
-    @CsvSource({"Najaar 2026!, najaar-2026", "  Vóór de zomer, voor-de-zomer", "18-jaarsgrens, 18-jaarsgrens", "¿¡, ''"})
+    @CsvSource({"Najaar 2026!, najaar-2026", "  Vóór de zomer, voor-de-zomer", "18-jaarsgrens, 18-jaarsgrens", "¿¡, ''"
+    })
     void a_name_becomes_words_with_dashes(String name, String id) {
         assertThat(Handle.of(name, 60)).isEqualTo(id);
     }
