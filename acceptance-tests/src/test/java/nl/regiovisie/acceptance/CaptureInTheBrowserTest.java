@@ -64,6 +64,10 @@ class CaptureInTheBrowserTest {
         try (BrowserContext device = chromium.stranger()) {
             Page page = capture(device);
             assertThat(page.locator("#zonder-netwerk")).isVisible();
+            page.keyboard().press("Alt+q");
+            assertThat(page.locator("#vraag")).isFocused();
+            page.selectOption("#vraag", Consultation.QUESTION);
+            page.keyboard().press("Alt+s");
             write(page, 0, 15);
             sent(page, 15);
 
@@ -86,6 +90,9 @@ class CaptureInTheBrowserTest {
             sent(page, 30);
         }
         assertThat(texts()).isEqualTo(points(30));
+        assertThat(consultation.outcomes())
+                .extracting(item -> item.get("question").asText())
+                .containsOnly(Consultation.QUESTION);
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final String address;
+    private Browser shared;
 
     Chromium(String address) {
         this.address = address;
@@ -44,15 +45,17 @@ final class Chromium implements AutoCloseable {
                                 .setViewportSize(1280, 900));
     }
 
-    /** A browser that nobody used before. */
+    /** A browser that nobody used before: of one process, since contexts share nothing that a page can see. */
     BrowserContext stranger() {
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setHeadless(true)
-                        .setArgs(QUIET));
-        return browser.newContext(new Browser.NewContextOptions()
+        if (shared == null) {
+            shared = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setHeadless(true)
+                            .setArgs(QUIET));
+        }
+        return shared.newContext(new Browser.NewContextOptions()
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1280, 900)

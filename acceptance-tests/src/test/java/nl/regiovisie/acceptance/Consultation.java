@@ -13,6 +13,9 @@ import java.util.UUID;
 /** The steps of a consultation over the API, as the story and the fault tests tell them. */
 final class Consultation {
 
+    /** The guiding question of its meeting. */
+    static final String QUESTION = "Wat moet er in de regiovisie staan?";
+
     static final List<String> REGIONS = List.of("JZ22", "JZ25", "JZ26");
     private static final List<String> KINDS = List.of("BOTTLENECK", "RECOMMENDATION", "GOOD_PRACTICE", "TIP", "SIGNAL");
 
@@ -57,7 +60,7 @@ final class Consultation {
                         "onlineLink",
                         "https://overleg.example/zaal",
                         "guidingQuestions",
-                        List.of("Wat moet er in de regiovisie staan?"),
+                        List.of(QUESTION),
                         "agenda",
                         List.of()));
     }
