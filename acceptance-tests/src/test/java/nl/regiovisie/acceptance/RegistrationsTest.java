@@ -47,9 +47,7 @@ class RegistrationsTest {
     private static final Instant MONDAY = Instant.parse("2031-05-12T07:00:00Z");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Its mail goes out one by one: nobody here waits for a letter, it is the seats that are looked at. */
-    private final ServiceProcess service = new ServiceProcess("meeting-service", Map.of("REGIOVISIE_MAIL_LANES", "1"));
-
+    private final ServiceProcess service = new ServiceProcess("meeting-service", Map.of());
     private final Random random = new Random(65);
     private final List<Session> sessions = new ArrayList<>();
     private final AtomicInteger answered = new AtomicInteger();
