@@ -83,6 +83,9 @@ create table recommendation_wording (
     primary key (recommendation_id, revision)
 );
 
+-- The guiding question that was asked when it was said.
+alter table contribution add column question varchar;
+
 -- Every fate that a contribution ever had. Written here and not by the application, so that no path can forget it.
 create table contribution_fate (
     contribution_id   uuid        not null references contribution,

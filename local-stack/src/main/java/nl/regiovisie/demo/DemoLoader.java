@@ -69,6 +69,9 @@ public final class DemoLoader {
         each("aanbevelingen", recommendations.drafts(), api::place);
         each("aanbevelingen gepubliceerd", recommendations.publications(), api::change);
         each("anders afgehandeld", recommendations.fates(), this::decide);
+        each("onderwerpen", recommendations.moreTopics(), api::place);
+        each("onderwerpen gekozen", recommendations.topics(), this::choose);
+        each("steun van raden", recommendations.stances(), this::stand);
         each("beoordelingen", reviews.openings(), api::place);
         each("antwoorden", reviews.answers(), api::place);
     }
@@ -78,6 +81,24 @@ public final class DemoLoader {
         String contribution = fate.path().substring(0, fate.path().lastIndexOf('/'));
         String state = api.get(fate.account(), contribution).at("/fate/state").asText();
         return state.equals(RecommendationContent.UNDECIDED) ? api.change(fate) : Api.Effect.UNCHANGED;
+    }
+
+    /** An editor who chose otherwise is not overruled. */
+    private Api.Effect choose(Request topics) {
+        String contribution = topics.path().substring(0, topics.path().lastIndexOf('/'));
+        boolean untouched = api.get(topics.account(), contribution).path("topics").isEmpty();
+        return untouched ? api.change(topics) : Api.Effect.UNCHANGED;
+    }
+
+    /** A body that said something itself is not overruled. */
+    private Api.Effect stand(Request stance) {
+        String stances = stance.path().substring(0, stance.path().lastIndexOf('/'));
+        String body = stance.path().substring(stance.path().lastIndexOf('/') + 1);
+        boolean spoken = Content.items(
+                        api.get(stance.account(), stances + "?limit=200").get("items"))
+                .stream()
+                .anyMatch(known -> known.get("bodyId").asText().equals(body));
+        return spoken ? Api.Effect.UNCHANGED : api.place(stance);
     }
 
     /** A body that changed or hid its entry since is not overruled: only one that says nothing yet is filled in. */

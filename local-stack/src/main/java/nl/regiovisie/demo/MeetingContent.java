@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Meetings, what was said in them, and how the group stood behind it. */
@@ -29,7 +31,11 @@ class MeetingContent {
     }
 
     List<Request> outcomes() {
-        return outcomeItems().map(MeetingContent::outcome).toList();
+        Map<String, JsonNode> questions = Content.items(meetings.get("meetings")).stream()
+                .flatMap(meeting -> Content.items(meeting.path("guidingQuestions")).stream())
+                .collect(Collectors.toMap(
+                        question -> question.get("id").asText(), question -> question.get("text")));
+        return outcomeItems().map(outcome -> outcome(outcome, questions)).toList();
     }
 
     List<Request> endorsements() {
@@ -89,9 +95,13 @@ class MeetingContent {
         return new Request(Account.EDITOR, "series/" + series.get("id").asText(), body.put("example", true));
     }
 
-    private static Request outcome(JsonNode outcome) {
+    /** @param questions by their ids, in the words in which they are asked */
+    private static Request outcome(JsonNode outcome, Map<String, JsonNode> questions) {
         ObjectNode body = Content.pick(outcome, "kind", "theme", "text", "voicedBy", "consentToPublish");
         body.set("regionCodes", outcome.get("regions"));
+        if (outcome.hasNonNull("question")) {
+            body.set("question", questions.get(outcome.get("question").asText()));
+        }
         return new Request(Account.FACILITATOR, outcomePath(outcome), body.put("example", true));
     }
 

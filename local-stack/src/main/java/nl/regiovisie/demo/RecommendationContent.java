@@ -38,6 +38,43 @@ class RecommendationContent {
                 .toList();
     }
 
+    /** Topics that an editor adds to those that are there. */
+    List<Request> moreTopics() {
+        return Content.items(Content.file("topics").get("topics")).stream()
+                .map(topic -> new Request(
+                        Account.EDITOR,
+                        "topics/" + topic.get("id").asText(),
+                        Content.pick(topic, "name", "position", "ended")))
+                .toList();
+    }
+
+    /** What contributions are about, besides their themes; of those that reached the editors. */
+    List<Request> topics() {
+        Set<String> unpublished = unpublished();
+        return Content.items(Content.file("outcomes").get("outcomes")).stream()
+                .filter(outcome -> !outcome.path("topics").isEmpty())
+                .filter(outcome -> !unpublished.contains(outcome.get("id").asText()))
+                .map(outcome -> new Request(
+                        Account.EDITOR,
+                        "contributions/" + contribution(outcome.get("id")) + "/topics",
+                        Content.pick(outcome, "topics")))
+                .toList();
+    }
+
+    /** Bodies that support a recommendation, as an editor writes down what comes by letter. */
+    List<Request> stances() {
+        return Content.items(Content.file("bodies").get("endorsements")).stream()
+                .map(endorsement -> new Request(
+                        Account.EDITOR,
+                        "recommendations/"
+                                + DemoId.RECOMMENDATION.of(
+                                        endorsement.get("recommendation").asText())
+                                + "/stances/"
+                                + DemoId.BODY.of(endorsement.get("body").asText()),
+                        JsonNodeFactory.instance.objectNode().put("position", "SUPPORTS")))
+                .toList();
+    }
+
     private Request draft(JsonNode recommendation) {
         ObjectNode body = Content.pick(recommendation, "title", "text", "theme", "number");
         body.put("national", recommendation.at("/scope/kind").asText().equals("NATIONAL"));

@@ -128,6 +128,24 @@ class ContentTest {
     }
 
     @Test
+    void what_was_said_names_the_question_and_the_topics_it_belongs_to() {
+        assertThat(meetings.outcomes()).extracting(Request::body).allMatch(body -> body.hasNonNull("question"));
+        assertThat(recommendations.topics()).isNotEmpty().allMatch(request -> request.path().endsWith("/topics"));
+    }
+
+    @Test
+    void bodies_that_support_a_recommendation_are_bodies_that_are_loaded() {
+        List<String> loaded = bodies.bodies().stream()
+                .map(request -> request.path().replace("bodies/", ""))
+                .toList();
+
+        assertThat(recommendations.stances())
+                .hasSize(105)
+                .extracting(request -> request.path().substring(request.path().lastIndexOf('/') + 1))
+                .isSubsetOf(loaded);
+    }
+
+    @Test
     void no_fate_is_decided_for_a_quotation_without_consent_or_what_still_waits() {
         assertThat(recommendations.fates())
                 .extracting(request -> request.body().get("state").asText())

@@ -33,6 +33,7 @@ import nl.regiovisie.events.VisionEvent.VisionSectionRegistered;
 public final class World {
 
     public static final String THEME = "vertrouwen-als-basis";
+    public static final String QUESTION = "Wat moet er anders?";
     public static final String UTRECHT = "GM0344";
     public static final String ARNHEM = "GM0202";
 
@@ -173,7 +174,7 @@ public final class World {
                 "BOTTLENECK",
                 THEME,
                 text,
-                null,
+                QUESTION,
                 List.of("client"),
                 List.of(regions),
                 new Endorsement("ENDORSED", null, null),

@@ -33,6 +33,7 @@ public class Contribution {
     private String kind;
     private String theme;
     private String text;
+    private String question;
     private String[] voicedBy;
     private String[] regionCodes;
     private String[] topics = {};
@@ -69,6 +70,7 @@ public class Contribution {
         contribution.kind = event.kind();
         contribution.theme = event.theme();
         contribution.text = event.text();
+        contribution.question = event.question();
         contribution.voicedBy = event.voicedBy().toArray(String[]::new);
         contribution.regionCodes = event.regionCodes().toArray(String[]::new);
         contribution.endorsement = event.endorsement().result();

@@ -100,6 +100,7 @@ public class ContributionPages {
                 new ContributionView.Named(row.getString("theme"), row.getString("theme_name")),
                 named(row, "topics", "topic_names"),
                 isErased(row) ? Messages.of("erased") : row.getString("text"),
+                row.getString("question"),
                 named(row, "voiced_by", "voices"),
                 List.of(row.getArrayOfStrings("region_codes")),
                 endorsement(row),

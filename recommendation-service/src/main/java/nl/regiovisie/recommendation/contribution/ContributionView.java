@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param position order in the meeting, from 1; 1 when it was sent in
  * @param kind BOTTLENECK, RECOMMENDATION, GOOD_PRACTICE, TIP, SIGNAL, GOING_WELL or QUOTATION
  * @param text that it was erased, in Dutch, when it was
+ * @param question the guiding question of the meeting that it answers, or null
  * @param voicedBy roles, never people
  * @param regionCodes regions for which it holds; none if it holds in the whole country
  */
@@ -25,6 +26,7 @@ public record ContributionView(
         Named theme,
         List<Named> topics,
         String text,
+        String question,
         List<Named> voicedBy,
         List<String> regionCodes,
         Endorsement endorsement,

@@ -33,9 +33,13 @@ class CouncilPages {
     }
 
     Uni<Page<StanceView>> stances(UUID recommendation, String cursor, int limit) {
+        return stances(recommendation, new Conditions(), cursor, limit);
+    }
+
+    private Uni<Page<StanceView>> stances(UUID recommendation, Conditions conditions, String cursor, int limit) {
         return page(
                 STANCES,
-                new Conditions().and("s.recommendation_id = ?", recommendation),
+                conditions.and("s.recommendation_id = ?", recommendation),
                 cursor,
                 limit,
                 row -> new StanceView(
@@ -45,6 +49,12 @@ class CouncilPages {
                         row.getString("remark"),
                         row.getOffsetDateTime("since").toInstant()),
                 StanceView::bodyId);
+    }
+
+    /** What one body says of a published one; it must have said something. */
+    Uni<StanceView> stance(UUID recommendation, UUID body) {
+        return stances(recommendation, new Conditions().and("s.body_id = ?", body), null, 1)
+                .map(page -> page.items().get(0));
     }
 
     /** @param bodies whose comments; null for all */

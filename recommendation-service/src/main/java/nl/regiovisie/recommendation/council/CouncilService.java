@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.regiovisie.events.RecommendationEvent.StanceTaken;
 import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.identity.Caller;
+import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.outbox.Outbox;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.problem.NotYours;
@@ -19,7 +21,10 @@ import nl.regiovisie.recommendation.recommendation.Recommendations.Standing;
 import nl.regiovisie.recommendation.reference.Reference;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Keeps what bodies say. What a body says again is no change; only whoever speaks for it may say it. */
+/**
+ * Keeps what bodies say. What a body says again is no change. Whoever speaks for it says it; what reached an editor by
+ * letter an editor writes down, and the body can change it.
+ */
 @ApplicationScoped
 class CouncilService {
 
@@ -51,9 +56,13 @@ class CouncilService {
         this.clock = clock;
     }
 
-    /** Says something of a draft, in place of what the body said before. */
+    /**
+     * Says something of a draft, in place of what the body said before.
+     *
+     * @return whether it is the first time
+     */
     @Transaction
-    Uni<Void> comment(UUID recommendation, UUID body, Comment comment) {
+    Uni<Boolean> comment(UUID recommendation, UUID body, Comment comment) {
         return own(recommendation, body)
                 .invoke(comment::check)
                 .invoke(standing -> requireRound(recommendation, standing))
@@ -61,18 +70,23 @@ class CouncilService {
                 .chain(() -> session.find(RoundComment.class, new BodyStatement(recommendation, body)))
                 .chain(known -> {
                     if (known != null && known.says(comment)) {
-                        return Uni.createFrom().voidItem();
+                        return Uni.createFrom().item(false);
                     }
-                    return (known == null
-                                    ? session.persist(new RoundComment(recommendation, body, comment, clock.instant()))
-                                    : Uni.createFrom().voidItem().invoke(() -> known.write(comment, clock.instant())))
-                            .chain(() -> audit.record("comment-on-draft", "recommendation/" + recommendation));
+                    return keep(
+                                    known,
+                                    () -> new RoundComment(recommendation, body, comment, clock.instant()),
+                                    () -> known.write(comment, clock.instant()))
+                            .call(() -> audit.record("comment-on-draft", "recommendation/" + recommendation));
                 });
     }
 
-    /** Says where the body stands, in place of where it stood before. */
+    /**
+     * Says where the body stands, in place of where it stood before.
+     *
+     * @return whether it is the first time
+     */
     @Transaction
-    Uni<Void> take(UUID recommendation, UUID body, TakenStance taken) {
+    Uni<Boolean> take(UUID recommendation, UUID body, TakenStance taken) {
         return own(recommendation, body)
                 .invoke(taken::check)
                 .invoke(standing -> requireHolding(recommendation, standing))
@@ -80,14 +94,13 @@ class CouncilService {
                 .chain(standing -> session.find(Stance.class, new BodyStatement(recommendation, body))
                         .chain(known -> {
                             if (known != null && known.says(taken)) {
-                                return Uni.createFrom().voidItem();
+                                return Uni.createFrom().item(false);
                             }
-                            return (known == null
-                                            ? session.persist(new Stance(recommendation, body, taken, clock.instant()))
-                                            : Uni.createFrom()
-                                                    .voidItem()
-                                                    .invoke(() -> known.take(taken, clock.instant())))
-                                    .chain(() -> told("take-stance", recommendation, body, taken, standing));
+                            return keep(
+                                            known,
+                                            () -> new Stance(recommendation, body, taken, clock.instant()),
+                                            () -> known.take(taken, clock.instant()))
+                                    .call(() -> told("take-stance", recommendation, body, taken, standing));
                         }));
     }
 
@@ -108,6 +121,14 @@ class CouncilService {
                                                 standing))));
     }
 
+    private Uni<Boolean> keep(Object known, Supplier<Object> first, Runnable next) {
+        if (known == null) {
+            return session.persist(first.get()).replaceWith(true);
+        }
+        next.run();
+        return Uni.createFrom().item(false);
+    }
+
     private Uni<Void> told(String action, UUID recommendation, UUID body, TakenStance taken, Standing standing) {
         String position = taken.position() == null ? null : taken.position().name();
         return outbox.append(new StanceTaken(
@@ -117,7 +138,7 @@ class CouncilService {
 
     private Uni<Standing> own(UUID recommendation, UUID body) {
         return recommendations.standing(recommendation).invoke(() -> {
-            if (!caller.bodies().contains(body.toString())) {
+            if (!caller.has(Roles.EDITOR) && !caller.bodies().contains(body.toString())) {
                 throw new NotYours(Messages.of("body-not-yours"));
             }
         });

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
@@ -19,6 +20,7 @@ import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/recommendations/{id}/round-comments")
 @Tag(name = "Aanbevelingen", description = "Wat gemeenten wordt aanbevolen, en hoe breed dat wordt gedragen")
@@ -50,8 +52,17 @@ public class RoundCommentResource {
     @Path("{body}")
     @RolesAllowed(Roles.COUNCIL)
     @Operation(operationId = "commentOnDraft", summary = "Namens een raad iets zeggen van een concept")
-    public Uni<Void> comment(@PathParam("id") UUID id, @PathParam("body") UUID body, @NotNull Comment comment) {
-        return Current.shown(service.comment(id, body, comment), () -> pages.comments(id, own(), null, 1));
+    public Uni<RestResponse<CommentView>> comment(
+            @PathParam("id") UUID id, @PathParam("body") UUID body, @NotNull Comment comment) {
+        return Current.shown(service.comment(id, body, comment), () -> of(id, body))
+                .chain(first -> of(id, body).map(view -> RestResponse.ResponseBuilder.<CommentView>create(
+                                first ? 201 : 200)
+                        .entity(view)
+                        .build()));
+    }
+
+    private Uni<CommentView> of(UUID id, UUID body) {
+        return pages.comments(id, List.of(body), null, 1).map(page -> page.items().get(0));
     }
 
     private Collection<UUID> own() {

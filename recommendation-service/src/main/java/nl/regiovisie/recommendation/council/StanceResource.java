@@ -19,6 +19,7 @@ import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/recommendations/{id}/stances")
 @Tag(name = "Aanbevelingen", description = "Wat gemeenten wordt aanbevolen, en hoe breed dat wordt gedragen")
@@ -44,15 +45,20 @@ public class StanceResource {
 
     @PUT
     @Path("{body}")
-    @RolesAllowed(Roles.COUNCIL)
+    @RolesAllowed({Roles.COUNCIL, Roles.EDITOR})
     @Operation(operationId = "takeStance", summary = "Namens een raad zeggen of die een aanbeveling steunt")
-    public Uni<Void> take(@PathParam("id") UUID id, @PathParam("body") UUID body, @NotNull TakenStance taken) {
-        return Current.shown(service.take(id, body, taken), () -> pages.stances(id, null, 1));
+    public Uni<RestResponse<StanceView>> take(
+            @PathParam("id") UUID id, @PathParam("body") UUID body, @NotNull TakenStance taken) {
+        return Current.shown(service.take(id, body, taken), () -> pages.stance(id, body))
+                .chain(first -> pages.stance(id, body)
+                        .map(view -> RestResponse.ResponseBuilder.<StanceView>create(first ? 201 : 200)
+                                .entity(view)
+                                .build()));
     }
 
     @DELETE
     @Path("{body}")
-    @RolesAllowed(Roles.COUNCIL)
+    @RolesAllowed({Roles.COUNCIL, Roles.EDITOR})
     @Operation(operationId = "takeStanceBack", summary = "Namens een raad terugnemen wat die zei")
     public Uni<Void> takeBack(@PathParam("id") UUID id, @PathParam("body") UUID body) {
         return service.takeBack(id, body);

@@ -41,6 +41,7 @@ class ContributionResourceTest {
 
         given().get("/v1/contributions/{id}", contribution)
                 .then()
+                .body("question", equalTo(World.QUESTION))
                 .body("fate.state", equalTo("ANSWERED"))
                 .body("fate.reason", equalTo("Dit is al zo."));
     }

@@ -65,9 +65,9 @@ class CouncilResourceTest {
         open(TODAY).statusCode(200);
 
         comment(Map.of("agrees", false)).statusCode(400);
-        comment(Map.of("agrees", false, "text", "Noem ook pleegouders.")).statusCode(204);
-        comment(Map.of("agrees", true)).statusCode(204);
-        comment(Map.of("agrees", true)).statusCode(204);
+        comment(Map.of("agrees", false, "text", "Noem ook pleegouders.")).statusCode(201);
+        comment(Map.of("agrees", true)).statusCode(200).body("agrees", equalTo(true));
+        comment(Map.of("agrees", true)).statusCode(200);
 
         editor().get("/v1/recommendations/{id}/round-comments", id)
                 .then()
@@ -107,7 +107,8 @@ class CouncilResourceTest {
 
         stand(recommendation, Map.of("position", "SUPPORTS_WITH_REMARK")).statusCode(400);
         stand(recommendation, Map.of("position", "SUPPORTS_WITH_REMARK", "remark", "Ook voor pleegouders."))
-                .statusCode(204);
+                .statusCode(201)
+                .body("remark", equalTo("Ook voor pleegouders."));
         given().get("/v1/recommendations/{id}/stances", recommendation)
                 .then()
                 .body("items.bodyName", contains("Cliëntenraad De Brug"))
@@ -116,7 +117,7 @@ class CouncilResourceTest {
                 .then()
                 .body("support.bodies.supportingWithRemark", equalTo(1));
         stand(recommendation, Map.of("position", "DISAGREES", "remark", "Wij zien dit anders."))
-                .statusCode(204);
+                .statusCode(200);
         given().get("/v1/recommendations/{id}", recommendation)
                 .then()
                 .body("support.bodies.supportingWithRemark", equalTo(0))
@@ -127,6 +128,21 @@ class CouncilResourceTest {
                 .then()
                 .statusCode(204);
         given().get("/v1/recommendations/{id}/stances", recommendation).then().body("items", empty());
+    }
+
+    @Test
+    void what_reached_an_editor_by_letter_an_editor_writes_down_and_the_body_can_take_it_back() {
+        UUID recommendation = published(region, sources);
+
+        editor().body(Map.of("position", "SUPPORTS"))
+                .put("/v1/recommendations/{id}/stances/{body}", recommendation, World.COUNCIL)
+                .then()
+                .statusCode(201);
+
+        as("council")
+                .delete("/v1/recommendations/{id}/stances/{body}", recommendation, World.COUNCIL)
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -108,4 +108,7 @@ public interface ContributionTexts {
 
     @Message
     String erasedHow();
+
+    @Message
+    String question();
 }

@@ -44,6 +44,7 @@ public interface PublishedContributions {
      * @param meeting null, as {@code endorsement}, when it was sent in
      * @param direct null when it was said in a meeting
      * @param topics null when the service does not say
+     * @param question of the meeting that it answers, or null
      * @param regionCodes none when it holds in the whole country
      */
     record Contribution(
@@ -54,6 +55,7 @@ public interface PublishedContributions {
             Named theme,
             List<Named> topics,
             String text,
+            String question,
             List<Named> voicedBy,
             List<String> regionCodes,
             Endorsement endorsement,
