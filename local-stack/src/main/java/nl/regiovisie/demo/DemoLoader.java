@@ -86,7 +86,8 @@ public final class DemoLoader {
     /** An editor who chose otherwise is not overruled. */
     private Api.Effect choose(Request topics) {
         String contribution = topics.path().substring(0, topics.path().lastIndexOf('/'));
-        boolean untouched = api.get(topics.account(), contribution).path("topics").isEmpty();
+        boolean untouched =
+                api.get(topics.account(), contribution).path("topics").isEmpty();
         return untouched ? api.change(topics) : Api.Effect.UNCHANGED;
     }
 

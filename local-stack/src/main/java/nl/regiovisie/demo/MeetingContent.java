@@ -33,8 +33,7 @@ class MeetingContent {
     List<Request> outcomes() {
         Map<String, JsonNode> questions = Content.items(meetings.get("meetings")).stream()
                 .flatMap(meeting -> Content.items(meeting.path("guidingQuestions")).stream())
-                .collect(Collectors.toMap(
-                        question -> question.get("id").asText(), question -> question.get("text")));
+                .collect(Collectors.toMap(question -> question.get("id").asText(), question -> question.get("text")));
         return outcomeItems().map(outcome -> outcome(outcome, questions)).toList();
     }
 

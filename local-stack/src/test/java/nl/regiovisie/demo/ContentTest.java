@@ -130,7 +130,9 @@ class ContentTest {
     @Test
     void what_was_said_names_the_question_and_the_topics_it_belongs_to() {
         assertThat(meetings.outcomes()).extracting(Request::body).allMatch(body -> body.hasNonNull("question"));
-        assertThat(recommendations.topics()).isNotEmpty().allMatch(request -> request.path().endsWith("/topics"));
+        assertThat(recommendations.topics())
+                .isNotEmpty()
+                .allMatch(request -> request.path().endsWith("/topics"));
     }
 
     @Test

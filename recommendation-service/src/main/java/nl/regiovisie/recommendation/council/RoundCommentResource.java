@@ -55,14 +55,15 @@ public class RoundCommentResource {
     public Uni<RestResponse<CommentView>> comment(
             @PathParam("id") UUID id, @PathParam("body") UUID body, @NotNull Comment comment) {
         return Current.shown(service.comment(id, body, comment), () -> of(id, body))
-                .chain(first -> of(id, body).map(view -> RestResponse.ResponseBuilder.<CommentView>create(
-                                first ? 201 : 200)
-                        .entity(view)
-                        .build()));
+                .chain(first -> of(id, body)
+                        .map(view -> RestResponse.ResponseBuilder.<CommentView>create(first ? 201 : 200)
+                                .entity(view)
+                                .build()));
     }
 
     private Uni<CommentView> of(UUID id, UUID body) {
-        return pages.comments(id, List.of(body), null, 1).map(page -> page.items().get(0));
+        return pages.comments(id, List.of(body), null, 1)
+                .map(page -> page.items().get(0));
     }
 
     private Collection<UUID> own() {
