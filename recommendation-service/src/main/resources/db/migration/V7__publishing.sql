@@ -32,7 +32,6 @@ alter table recommendation
     add constraint superseded_by_another
         check ((status = 'SUPERSEDED') = (successor_id is not null) and successor_id <> id);
 create index recommendation_successor on recommendation (successor_id) where successor_id is not null;
-create index recommendation_last_sources on recommendation using gin (last_sources) where last_sources is not null;
 
 -- What was public once keeps its words and its number; only that it ends is added.
 drop trigger recommendation_immutable on recommendation;
@@ -96,7 +95,6 @@ create table contribution_fate (
     since             timestamptz not null,
     primary key (contribution_id, step)
 );
-create index contribution_fate_recommendation on contribution_fate (recommendation_id) where recommendation_id is not null;
 create function contribution_fate_is_kept() returns trigger language plpgsql as $$
 begin
     insert into contribution_fate
