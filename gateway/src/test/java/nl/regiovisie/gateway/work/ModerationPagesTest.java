@@ -79,7 +79,7 @@ class ModerationPagesTest extends PageTest {
         assertThat(services.last(DECIDE).body())
                 .isEqualTo(
                         "{\"verdict\":\"REFUSED\",\"kind\":null,\"text\":null,\"theme\":null,\"topics\":null,\"reason\":\"Dit"
-                                + " gaat over één persoon.\"}");
+                            + " gaat over één persoon.\"}");
     }
 
     @Test
@@ -146,7 +146,9 @@ class ModerationPagesTest extends PageTest {
     void topics_are_added_renamed_and_ended() {
         services.answer("PUT /v1/topics/vervoer-en-reizen", 201, "{}");
         services.answer("PUT /v1/topics/privacy", "{}");
-        assertThat(seen("/werk/onderwerpen").select("#lijst").text()).contains("Oud onderwerp").contains("Niet meer te kiezen");
+        assertThat(seen("/werk/onderwerpen").select("#lijst").text())
+                .contains("Oud onderwerp")
+                .contains("Niet meer te kiezen");
 
         keep("/werk/onderwerpen", Map.of("id", "", "version", "", "name", "Vervoer én reizen!", "position", "7"))
                 .statusCode(303);
