@@ -27,6 +27,9 @@ class ThemeTest {
     /** How the ids of themes begin that a test made. */
     static final String OWN = "proefthema-";
 
+    /** The theme that shipped with the service and is renamed here. */
+    static final String RENAMED = "vertrouwen-als-basis";
+
     @Inject
     @Readiness
     ReferenceDataLoader loader;
@@ -53,16 +56,15 @@ class ThemeTest {
 
     @Test
     void the_name_of_an_editor_stays_when_the_service_starts_again() throws Throwable {
-        String shipped = "vertrouwen-als-basis";
-        Map<String, Object> before = theme(shipped);
-        keep(shipped, "\"" + before.get("version") + "\"", "Vertrouwen " + id, (int) before.get("position"))
+        Map<String, Object> before = theme(RENAMED);
+        keep(RENAMED, "\"" + before.get("version") + "\"", "Vertrouwen " + id, (int) before.get("position"))
                 .then()
                 .statusCode(200);
 
         VertxContextSupport.subscribeAndAwait(() -> loader.load());
 
-        assertThat(theme(shipped)).containsEntry("name", "Vertrouwen " + id);
-        keep(shipped, "*", (String) before.get("name"), (int) before.get("position"))
+        assertThat(theme(RENAMED)).containsEntry("name", "Vertrouwen " + id);
+        keep(RENAMED, "*", (String) before.get("name"), (int) before.get("position"))
                 .then()
                 .statusCode(200);
     }
