@@ -79,7 +79,7 @@ class ModerationPagesTest extends PageTest {
         assertThat(services.last(DECIDE).body())
                 .isEqualTo(
                         "{\"verdict\":\"REFUSED\",\"kind\":null,\"text\":null,\"theme\":null,\"topics\":null,\"reason\":\"Dit"
-                            + " gaat over één persoon.\"}");
+                                + " gaat over één persoon.\"}");
     }
 
     @Test

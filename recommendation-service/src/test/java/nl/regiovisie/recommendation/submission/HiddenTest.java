@@ -70,7 +70,9 @@ class HiddenTest {
         Sent waiting = Sent.waiting(region, "Wachtend " + word);
         UUID recommendation = published(region, List.of(bundled.id()));
         assertThat(tablesWith(word)).contains("contribution", "submission");
-        assertThat(featuresOf(bundled)).as("stems, which are not always the word itself").isPositive();
+        assertThat(featuresOf(bundled))
+                .as("stems, which are not always the word itself")
+                .isPositive();
 
         bundled.erase().then().statusCode(204);
         loose.erase().then().statusCode(204);
