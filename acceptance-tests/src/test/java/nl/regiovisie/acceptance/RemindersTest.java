@@ -86,7 +86,9 @@ class RemindersTest {
 
     /** In the middle: some have their mail, others not. */
     private void killOnce(int sent) {
-        await().atMost(ENOUGH).pollInterval(Duration.ofMillis(200)).until(() -> second().size() >= sent);
+        await().atMost(ENOUGH)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> recipients(second()).size() >= sent);
         service.kill();
         assertThat(recipients(second()).size()).isBetween(sent, SUBSCRIBERS - 1);
         service.start();
