@@ -96,10 +96,15 @@ create table contribution_fate (
     primary key (contribution_id, step)
 );
 create function contribution_fate_is_kept() returns trigger language plpgsql as $$
+declare
+    next_step integer := 1;
 begin
+    -- a new one has no steps yet: many arrive at once when a meeting is published, and people wait for them
+    if tg_op = 'UPDATE' then
+        select coalesce(max(step), 0) + 1 into next_step from contribution_fate where contribution_id = new.id;
+    end if;
     insert into contribution_fate
-    select new.id, coalesce(max(step), 0) + 1, new.fate, new.fate_reason, new.recommendation_id, new.fate_since
-      from contribution_fate where contribution_id = new.id;
+    values (new.id, next_step, new.fate, new.fate_reason, new.recommendation_id, new.fate_since);
     return null;
 end $$;
 insert into contribution_fate
