@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class BundlingInTheBrowserTest {
 
     private static final int SAID = 30;
-    private static final String TITLE = "Vertel vooraf hoe lang het wachten duurt, en blijf bellen";
+    private static final String TITLE = "Blijf een gezin bellen zolang het wacht";
     private static final String REMARK = "Noem ook pleegouders.";
     private static final UUID COUNCIL = UUID.fromString("44fc5eab-460c-3874-96db-bf78a3767db4");
 
