@@ -194,10 +194,10 @@ class StoryInTheBrowserTest {
 
             page.navigate(review + "?aanbeveling=" + recommendation().get("id").asText());
             page.check("input[name=outcome][value=PARTIALLY_ACCEPTED]");
-            page.locator("#antwoord form .rv-actions button[type=submit]").click();
+            page.locator("#antwoordformulier .rv-actions .nl-button--primary").click();
             assertThat(page.locator("[role=alert], .rv-errors").first()).isVisible();
             page.fill("#rationale", RATIONALE);
-            page.locator("#antwoord form .rv-actions button[type=submit]").click();
+            page.locator("#antwoordformulier .rv-actions .nl-button--primary").click();
             page.waitForLoadState();
         }
         assertThat(answers()).anySatisfy(answer -> {
