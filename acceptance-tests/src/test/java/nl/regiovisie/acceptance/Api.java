@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ final class Api {
         return call("PUT", path, body, etag);
     }
 
+    /** @param etag the version on which the change is based */
+    Answer post(String path, Object body, String etag) {
+        return call("POST", path, body, etag);
+    }
+
     /** All items of a collection, page after page. */
     List<com.fasterxml.jackson.databind.JsonNode> all(String path) {
         List<com.fasterxml.jackson.databind.JsonNode> items = new ArrayList<>();
@@ -66,6 +72,11 @@ final class Api {
             cursor = page.text("next");
         } while (cursor != null);
         return items;
+    }
+
+    /** A body as it came. */
+    String body(String path) {
+        return new String(bytes(path, "application/json"), StandardCharsets.UTF_8);
     }
 
     byte[] bytes(String path, String accept) {

@@ -50,16 +50,18 @@ final class Platform {
     private final String address;
     private final String realm;
     private final URI mailbox;
+    private final String kafka;
     private final Path folder;
     private final Process watcher;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, long validUntil) {}
 
-    private Platform(String address, String realm, URI mailbox, Path folder, Process watcher) {
+    private Platform(String address, String realm, URI mailbox, String kafka, Path folder, Process watcher) {
         this.address = address;
         this.realm = realm;
         this.mailbox = mailbox;
+        this.kafka = kafka;
         this.folder = folder;
         this.watcher = watcher;
     }
@@ -73,6 +75,7 @@ final class Platform {
                             address,
                             System.getProperty("regiovisie.realm"),
                             URI.create(System.getProperty("regiovisie.mailbox", "http://localhost:8025")),
+                            System.getProperty("regiovisie.kafka", "localhost:9392"),
                             null,
                             null);
             running.awaitReady();
@@ -87,6 +90,11 @@ final class Platform {
     /** The pages of the catcher of mail. */
     URI mailbox() {
         return mailbox;
+    }
+
+    /** Host and port of the broker. */
+    String kafka() {
+        return kafka;
     }
 
     /** A fresh enough access token of a demo account. */
@@ -207,6 +215,7 @@ final class Platform {
                     "http://localhost:" + ports.get("gateway"),
                     "http://localhost:" + ports.get("keycloak") + "/realms/regiovisie",
                     URI.create("http://localhost:" + ports.get("mail-pages")),
+                    "localhost:" + ports.get("kafka"),
                     folder,
                     process);
         } catch (IOException failure) {

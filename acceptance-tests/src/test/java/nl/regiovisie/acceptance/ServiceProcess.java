@@ -1,5 +1,6 @@
 package nl.regiovisie.acceptance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +37,7 @@ final class ServiceProcess implements AutoCloseable {
     private final int port = freePort();
     private final String topics = "test-" + UUID.randomUUID() + ".";
     private final String name;
+    private final Database database = servers.database();
     private final Map<String, String> environment;
     private Process process;
 
@@ -42,7 +47,7 @@ final class ServiceProcess implements AutoCloseable {
      */
     ServiceProcess(String name, Map<String, String> more) {
         this.name = name;
-        this.environment = environment(servers.database());
+        this.environment = environment(database);
         environment.putAll(more);
     }
 
@@ -76,6 +81,16 @@ final class ServiceProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** What it stores, as itself. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.name(), database.password());
+    }
+
+    /** How long processors have worked for it since it was started last; exact to a hundredth of a second. */
+    Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     /** Where what it hears of comes from. */
     String kafka() {
         return servers.kafka();
@@ -91,6 +106,11 @@ final class ServiceProcess implements AutoCloseable {
         return URI.create("http://localhost:" + mail.pages());
     }
 
+    /** The body of a success, asked for with the token of a demo account, or without one for null. */
+    String get(String path, String account) {
+        return success("GET " + path, signed(request(path), account));
+    }
+
     /**
      * Sends JSON with the token of a demo account, or without one for null, and gives the body of a success.
      *
@@ -98,23 +118,36 @@ final class ServiceProcess implements AutoCloseable {
      * @throws UncheckedIOException if it does not answer
      */
     String send(String method, String path, String account, Object body, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json(body)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return success(method + " " + path, signed(request, account));
+    }
+
+    private static HttpRequest.Builder signed(HttpRequest.Builder request, String account) {
+        return account == null ? request : request.header("Authorization", "Bearer " + Tokens.of(account));
+    }
+
+    private static String success(String what, HttpRequest.Builder request) {
         try {
-            HttpRequest.Builder request = request(path)
-                    .header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-            if (account != null) {
-                request.header("Authorization", "Bearer " + Tokens.of(account));
-            }
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
             HttpResponse<String> answer = send(request.build());
             if (answer.statusCode() >= 300) {
-                throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+                throw new AssertionError(what + ": " + answer.statusCode() + " " + answer.body());
             }
             return answer.body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

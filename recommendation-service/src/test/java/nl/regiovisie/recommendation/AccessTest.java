@@ -24,6 +24,7 @@ class AccessTest {
                         "GET /v1/recommendations",
                         "GET /v1/recommendations/{id}",
                         "GET /v1/recommendations/{id}/assessments",
+                        "GET /v1/figures",
                         "GET /v1/summaries",
                         "GET /v1/summaries/{regionCode}")
                 .everyone("GET /v1/concepts", "GET /v1/topics")

@@ -60,6 +60,17 @@ public final class Events {
 
     /** The headers of all that stands on a topic, oldest first per partition. */
     public static List<Map<String, String>> on(String topic) {
+        return all(topic).stream().map(Events::headers).toList();
+    }
+
+    /** What all events on a topic say, oldest first per partition. */
+    public static List<String> told(String topic) {
+        return all(topic).stream()
+                .map(message -> new String(message.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> all(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", brokers()), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic(topic)).stream()
@@ -70,9 +81,9 @@ public final class Events {
             long all = consumer.endOffsets(partitions).values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
-            List<Map<String, String>> found = new ArrayList<>();
+            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
             while (found.size() < all) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(message -> found.add(headers(message)));
+                consumer.poll(Duration.ofSeconds(1)).forEach(found::add);
             }
             return found;
         }

@@ -67,7 +67,9 @@ class EveryPageTest extends PageTest {
                 "/raden?regio=JZ22&soort=CLIENT_COUNCIL&naam=want",
                 "/raden/" + BODY,
                 "/raden/" + BODY + "/bericht",
-                "/programma"
+                "/programma",
+                "/cijfers",
+                "/cijfers?volgorde=dagen"
             })
     void is_sound(String address) {
         Document page = page(address);

@@ -53,6 +53,7 @@ public abstract class PageTest {
                 "GET /v1/meetings/" + MEETING + "/registration-counts",
                 "{\"meetingId\":\"" + MEETING + "\",\"seats\":40,\"registered\":3,\"waiting\":0}");
         services.answer("GET /v1/registrations", EMPTY);
+        answer("/v1/figures", "figures");
         answer("/v1/summaries", "summaries");
         answer("/v1/summaries/JZ25", "summary-of-achterhoek");
         answer("/v1/recommendations", "recommendations");

@@ -8,9 +8,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.Kept;
 
 /** Counts the features of all texts. That takes a while, and changes little: it is done once in a minute at most. */
 @ApplicationScoped
@@ -21,20 +21,15 @@ class Rarities {
     private static final String TEXTS = "select count(*) texts from similar_text";
 
     private final Pool pool;
-    private final Clock clock;
-    private volatile Counted last = new Counted(Rarity.UNKNOWN, Instant.MIN);
+    private final Kept<Rarity> rarity;
 
     Rarities(Pool pool, Clock clock) {
         this.pool = pool;
-        this.clock = clock;
+        rarity = new Kept<>(this::count, KEPT, clock);
     }
 
     Uni<Rarity> current() {
-        Counted known = last;
-        return clock.instant().isBefore(known.until())
-                ? Uni.createFrom().item(known.rarity())
-                : count().invoke(rarity ->
-                        last = new Counted(rarity, clock.instant().plus(KEPT)));
+        return rarity.get();
     }
 
     private Uni<Rarity> count() {
@@ -49,6 +44,4 @@ class Rarities {
         return StreamSupport.stream(rows, false)
                 .collect(toMap(row -> row.getString("feature"), row -> row.getLong("texts")));
     }
-
-    private record Counted(Rarity rarity, Instant until) {}
 }

@@ -12,8 +12,6 @@ record Rarity(long texts, Map<String, Long> counts) {
 
     private static final double SHARPENED = 1.3;
 
-    static final Rarity UNKNOWN = new Rarity(0, Map.of());
-
     long count(String feature) {
         return counts.getOrDefault(feature, 0L);
     }

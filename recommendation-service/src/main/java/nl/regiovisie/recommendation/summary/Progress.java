@@ -1,5 +1,8 @@
 package nl.regiovisie.recommendation.summary;
 
+import nl.regiovisie.recommendation.figure.Figures.Numbers;
+import nl.regiovisie.recommendation.figure.Figures.OfRegion;
+
 /**
  * How far the conversation has come in one region.
  *
@@ -10,4 +13,16 @@ package nl.regiovisie.recommendation.summary;
  * @param meetings published ones that were held for it
  */
 record Progress(
-        String regionCode, int recommendations, int municipalities, int answers, int answersPossible, int meetings) {}
+        String regionCode, int recommendations, int municipalities, int answers, int answersPossible, int meetings) {
+
+    static Progress of(OfRegion region) {
+        Numbers numbers = region.numbers();
+        return new Progress(
+                region.regionCode(),
+                numbers.recommendations(),
+                region.municipalities(),
+                numbers.answers().given(),
+                numbers.answers().possible(),
+                numbers.meetings());
+    }
+}

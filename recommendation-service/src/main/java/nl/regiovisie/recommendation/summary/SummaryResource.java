@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.recommendation.figure.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,11 +28,11 @@ public class SummaryResource {
 
     private static final String PDF = "application/pdf";
 
-    private final ProgressOfRegions progress;
+    private final FigureService figures;
     private final SummaryService service;
 
-    SummaryResource(ProgressOfRegions progress, SummaryService service) {
-        this.progress = progress;
+    SummaryResource(FigureService figures, SummaryService service) {
+        this.figures = figures;
         this.service = service;
     }
 
@@ -39,7 +40,9 @@ public class SummaryResource {
     @PermitAll
     @Operation(operationId = "summaries", summary = "Per regio: aanbevelingen, antwoorden en bijeenkomsten, geteld")
     public Uni<Page<Progress>> all() {
-        return progress.all().map(Page::whole);
+        return figures.now()
+                .map(counted ->
+                        Page.whole(counted.items().stream().map(Progress::of).toList()));
     }
 
     @GET

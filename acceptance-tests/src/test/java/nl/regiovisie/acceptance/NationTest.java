@@ -1,0 +1,163 @@
+package nl.regiovisie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * With a consultation of the whole country in it, recommendation-service serves each list, search and page for a few
+ * milliseconds of its processor, and for less than twice what that costs with a tenth of it. With the settings of one machine ({@code ./start}), where the compiler stops at its
+ * first tier: elsewhere it is cheaper. The time that passes is not measured, so nothing else on the machine matters.
+ */
+class NationTest {
+
+    private static final int TENTH = 10;
+    private static final int WHOLE = 1;
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 60;
+    private static final int ROUNDS = 3;
+    private static final Duration MOST = Duration.ofMillis(5);
+    private static final int DEAREST = 2;
+
+    /** A process counts in hundredths of a second. */
+    private static final Duration EXACT_TO = Duration.ofMillis(1);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final ServiceProcess service = new ServiceProcess("recommendation-service", Map.of());
+
+    private record Page(String account, String path) {}
+
+    @AfterEach
+    void stop() throws IOException {
+        service.close();
+    }
+
+    @Test
+    void a_page_costs_a_few_milliseconds_and_less_than_twice_what_it_costs_with_a_tenth() throws SQLException {
+        service.start();
+        Map<String, Duration> ofTenth = costs(TENTH);
+        Map<String, Duration> ofWhole = costs(WHOLE);
+
+        SoftAssertions.assertSoftly(softly -> ofWhole.forEach((page, cost) -> {
+            Duration before = ofTenth.get(page);
+            String figures = String.format("%-45s %6.2f ms, of a tenth %6.2f ms", page, ms(cost), ms(before));
+            System.out.println(figures);
+            softly.assertThat(cost).as(figures).isLessThanOrEqualTo(MOST);
+            softly.assertThat(cost)
+                    .as(figures)
+                    .isLessThanOrEqualTo(before.multipliedBy(DEAREST).plus(EXACT_TO));
+        }));
+    }
+
+    /** Of a process as young as the other, so that both have compiled as much. */
+    private Map<String, Duration> costs(int part) throws SQLException {
+        service.kill();
+        try (Connection database = service.database()) {
+            Nation.settle(database, part);
+            service.start();
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> count(database, "contribution") == count(database, "similar_text"));
+        }
+        Map<String, Page> pages = pages();
+        pages.values().forEach(page -> ask(page, WARM_UP));
+        Map<String, Duration> costs = new LinkedHashMap<>();
+        pages.forEach((name, page) -> costs.put(name, cost(page)));
+        return costs;
+    }
+
+    /** In the cheapest of some rounds: what else a process does now and then is in the others. */
+    private Duration cost(Page page) {
+        return Stream.generate(() -> {
+                    Duration before = service.processorTime();
+                    ask(page, TIMES);
+                    return service.processorTime().minus(before).dividedBy(TIMES);
+                })
+                .limit(ROUNDS)
+                .min(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    private void ask(Page page, int times) {
+        for (int time = 0; time < times; time++) {
+            assertThat(service.get(page.path(), page.account())).isNotEmpty();
+        }
+    }
+
+    private static Map<String, Page> pages() {
+        String contribution = "/v1/contributions/" + Nation.id("contribution", 7);
+        String recommendation = "/v1/recommendations/" + Nation.id("recommendation", 100);
+        String national = "/v1/recommendations/" + Nation.id("recommendation", 30);
+        String review = "/v1/reviews/" + Nation.openReview(344);
+        Map<String, Page> pages = new LinkedHashMap<>();
+        everyone(
+                pages,
+                "/v1/contributions",
+                "/v1/contributions?fate=WAITING&longerThanDays=30",
+                "/v1/contributions?fate=WAITING&theme=thema-2",
+                "/v1/contributions?region=JZ09",
+                "/v1/contributions?region=JZ09&theme=thema-1&topic=wonen",
+                "/v1/contributions?topic=privacy",
+                "/v1/contributions?meeting=" + Nation.id("meeting", 5),
+                "/v1/contributions?recommendation=" + Nation.id("recommendation", 100),
+                contribution,
+                "/v1/topics",
+                "/v1/support-rule",
+                "/v1/recommendations",
+                "/v1/recommendations?region=JZ09",
+                "/v1/recommendations?region=JZ09&theme=thema-2",
+                "/v1/recommendations?status=WITHDRAWN",
+                recommendation,
+                recommendation + "/assessments",
+                national + "/assessments",
+                national + "/assessments?region=JZ09",
+                recommendation + "/stances",
+                "/v1/passage-origins?version=JZ09-v1",
+                "/v1/summaries",
+                "/v1/summaries/JZ09");
+        by(pages, "editor", contribution + "/similar");
+        by(pages, "editor", "/v1/recommendations?status=DRAFT");
+        by(pages, "editor", recommendation + "/wordings");
+        by(pages, "editor", "/v1/submissions?state=RECEIVED");
+        by(pages, "editor", "/v1/concepts");
+        by(pages, "municipality", "/v1/reviews?municipality=GM0344");
+        by(pages, "municipality", review);
+        by(pages, "municipality", "/v1/standard-rationales");
+        by(pages, "municipality", "/v1/joint-answers/JZ09");
+        return pages;
+    }
+
+    private static void everyone(Map<String, Page> pages, String... paths) {
+        List.of(paths).forEach(path -> by(pages, null, path));
+    }
+
+    private static void by(Map<String, Page> pages, String account, String path) {
+        pages.put(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…"), new Page(account, path));
+    }
+
+    private static long count(Connection database, String table) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from " + table)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static double ms(Duration time) {
+        return time.toNanos() / 1e6;
+    }
+}

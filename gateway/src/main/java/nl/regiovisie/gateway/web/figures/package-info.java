@@ -1,0 +1,2 @@
+/** The consultation in figures, regions beside one another. */
+package nl.regiovisie.gateway.web.figures;
