@@ -19,6 +19,7 @@ class AccessTest {
         new AccessTable()
                 .everyone(
                         "GET /v1/passage-origins",
+                        "GET /v1/search",
                         "GET /v1/contributions",
                         "GET /v1/contributions/{id}",
                         "GET /v1/recommendations",

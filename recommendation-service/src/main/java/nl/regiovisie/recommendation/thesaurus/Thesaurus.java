@@ -19,6 +19,7 @@ public final class Thesaurus {
 
     private final long edition;
     private final Map<String, Set<String>> concepts = new HashMap<>();
+    private final Map<String, List<List<String>>> terms = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
     private int longest = 1;
 
@@ -29,7 +30,11 @@ public final class Thesaurus {
     /** @param concepts terms by id of their concept; a term may belong to several */
     public static Thesaurus of(long edition, Map<String, List<String>> concepts) {
         Thesaurus thesaurus = new Thesaurus(edition);
-        concepts.forEach((concept, terms) -> terms.forEach(term -> thesaurus.learn(concept, Words.of(term))));
+        concepts.forEach((concept, terms) -> {
+            List<List<String>> words = terms.stream().map(Words::of).toList();
+            thesaurus.terms.put(concept, words);
+            words.forEach(term -> thesaurus.learn(concept, term));
+        });
         return thesaurus;
     }
 
@@ -54,6 +59,16 @@ public final class Thesaurus {
     /** The concepts of a word, or of a phrase as a whole. */
     public Set<String> of(List<String> stems) {
         return concepts.getOrDefault(String.join(" ", stems), Set.of());
+    }
+
+    /** Other terms of the concepts of a word, in the order of the editors; each as its words. */
+    public List<List<String>> synonymsOf(String word) {
+        String stem = Words.stem(word);
+        return of(List.of(stem)).stream()
+                .flatMap(concept -> terms.get(concept).stream())
+                .filter(term -> term.size() > 1 || !Words.stem(term.get(0)).equals(stem))
+                .distinct()
+                .toList();
     }
 
     /** The known words with which a compound begins or ends; Dutch writes them as one word. */

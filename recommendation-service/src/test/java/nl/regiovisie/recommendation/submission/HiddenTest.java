@@ -129,6 +129,9 @@ class HiddenTest {
         answers.add(given().get("/v1/contributions?limit=200&region=" + region).asString());
         answers.add(given().get("/v1/contributions?limit=200").asString());
         answers.add(given().get("/v1/recommendations?region=" + region).asString());
+        answers.add(given().get("/v1/search?q=" + word).asString());
+        answers.add(given().get("/v1/search?limit=100&region=" + region).asString());
+        answers.add(given().get("/v1/search?q=" + word.substring(1)).asString());
         answers.add(given().get("/v1/summaries/" + region).asString());
         answers.add(ReadAloud.of(
                 given().accept("application/pdf").get("/v1/summaries/" + region).asByteArray()));
