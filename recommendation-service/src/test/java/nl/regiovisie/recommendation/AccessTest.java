@@ -85,6 +85,10 @@ class AccessTest {
                 .only("PUT /v1/replies/{id}/decision", EDITOR)
                 .only("GET /v1/own-replies", COUNCIL, MUNICIPALITY)
                 .only("GET /v1/dialogues", COUNCIL, MUNICIPALITY)
+                .only("GET /v1/digest", COUNCIL, MUNICIPALITY)
+                .only("PUT /v1/digest", COUNCIL, MUNICIPALITY)
+                .only("DELETE /v1/digest", COUNCIL, MUNICIPALITY)
+                .everyone("POST /v1/digest/confirmations", "POST /v1/digest/departures")
                 .check();
     }
 }
