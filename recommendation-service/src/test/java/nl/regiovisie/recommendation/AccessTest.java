@@ -79,6 +79,18 @@ class AccessTest {
                 .only("GET /v1/reviews/{id}/answer-sheets/{sheetId}", MUNICIPALITY)
                 .only("PUT /v1/reviews/{id}/answer-sheets/{sheetId}", MUNICIPALITY)
                 .only("PUT /v1/reviews/{id}/answer-sheets/{sheetId}/application", MUNICIPALITY)
+                .everyone("GET /v1/recommendations/{id}/replies")
+                .only("GET /v1/replies", EDITOR)
+                .only("GET /v1/replies/{id}", EDITOR)
+                .only("PUT /v1/replies/{id}", COUNCIL, MUNICIPALITY)
+                .only("PUT /v1/replies/{id}/withdrawal", COUNCIL, MUNICIPALITY)
+                .only("PUT /v1/replies/{id}/decision", EDITOR)
+                .only("GET /v1/own-replies", COUNCIL, MUNICIPALITY)
+                .only("GET /v1/dialogues", COUNCIL, MUNICIPALITY)
+                .only("GET /v1/digest", COUNCIL, MUNICIPALITY)
+                .only("PUT /v1/digest", COUNCIL, MUNICIPALITY)
+                .only("DELETE /v1/digest", COUNCIL, MUNICIPALITY)
+                .everyone("POST /v1/digest/confirmations", "POST /v1/digest/departures")
                 .check();
     }
 }

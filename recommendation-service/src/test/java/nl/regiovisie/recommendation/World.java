@@ -94,18 +94,28 @@ public final class World {
 
     /** The body of the account {@code council}; whether everyone may know that it exists. */
     public static void body(String name, boolean listed) {
+        body(name, listed, "JZ22");
+    }
+
+    /** The body of the account {@code council}, listed and active in one region. */
+    public static void body(String name, String region) {
+        body(name, true, region);
+    }
+
+    private static void body(String name, boolean listed, String region) {
         Events.send(new BodyRegistered(
                 COUNCIL,
                 name,
                 "CLIENT_COUNCIL",
                 UUID.randomUUID(),
                 null,
-                List.of("JZ22"),
+                List.of(region),
                 true,
                 listed,
                 false,
                 Instant.now()));
-        String here = "select count(*) from body where name = $1 and listed = " + listed;
+        String here = "select count(*) from body where name = $1 and '" + region + "' = any(region_codes) and listed = "
+                + listed;
         await().atMost(PATIENCE).until(() -> count(here, name) == 1);
     }
 

@@ -46,6 +46,8 @@ class EveryPageTest extends PageTest {
                 "/agenda/aanmelden/verstuurd",
                 "/agenda/bevestigen?code=abc",
                 "/agenda/afmelden?code=abc",
+                "/dagmail/bevestigen?code=abc",
+                "/dagmail/afmelden?code=abc",
                 "/bijeenkomsten",
                 "/bijeenkomsten/" + MEETING,
                 "/bijeenkomsten/" + MEETING + "/aanmelden",

@@ -60,6 +60,10 @@ public abstract class PageTest {
         answer("/v1/recommendations/" + RECOMMENDATION, "recommendation");
         answer("/v1/recommendations/" + RECOMMENDATION + "/assessments", "assessments");
         services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/stances", EMPTY);
+        services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/replies", EMPTY);
+        services.answer("GET /v1/replies", EMPTY);
+        services.answer("GET /v1/dialogues", EMPTY);
+        services.answer("GET /v1/own-replies", EMPTY);
         answer("/v1/contributions", "contributions-of-recommendation");
         answer("/v1/contributions/" + CONTRIBUTION, "contribution");
         answer("/v1/topics", "topics");

@@ -42,6 +42,7 @@ class BundlePageTest {
         services.answer("GET /v1/recommendations", "{\"items\":[" + draft("DRAFT") + "],\"next\":null}");
         services.answer("GET /v1/recommendations/" + DRAFT, draft("DRAFT"));
         services.answer("GET /v1/submissions", "{\"items\":[],\"next\":null}");
+        services.answer("GET /v1/replies", "{\"items\":[],\"next\":null}");
     }
 
     @Test

@@ -50,6 +50,7 @@ class MeetingListsPageTest {
     void the_start_page_of_who_may_leads_to_them() {
         services.answer("GET /v1/contributions", "{\"items\":[],\"next\":null}");
         services.answer("GET /v1/submissions", "{\"items\":[],\"next\":null}");
+        services.answer("GET /v1/replies", "{\"items\":[],\"next\":null}");
 
         page("steward", "/werk").body(allOf(containsString(SERIES), containsString(KINDS)));
         page("editor", "/werk").body(allOf(containsString(SERIES), not(containsString(KINDS))));

@@ -260,6 +260,43 @@ class ReviewPageTest {
                 .statusCode(403);
     }
 
+    @Test
+    void what_was_agreed_is_changed_on_top_of_what_was_seen() {
+        services.answer("PUT " + REVIEW, review("OPEN", ACCEPTED, "null"));
+        String address = "/werk/beoordelingen/" + ID + "/afspraken";
+        page(address).statusCode(200).body(containsString("value=\"2027-05-15\""));
+
+        send(address, Map.of("version", "1", "due", "2027-06-01", "publishOn", "2027-06-10", "confirmation", "ja"))
+                .statusCode(303);
+        assertThat(services.last("PUT " + REVIEW).ifMatch()).isEqualTo("\"1\"");
+        assertThat(services.last("PUT " + REVIEW).body())
+                .isEqualTo("{\"municipalityCode\":\"GM0344\",\"regionCode\":\"JZ22\",\"occasion\":\"EVALUATION\","
+                        + "\"visionVersion\":null,\"due\":\"2027-06-01\",\"publishOn\":\"2027-06-10\","
+                        + "\"confirmation\":true,\"example\":false}");
+
+        send(address, Map.of("version", "1", "due", "31-02-2027")).statusCode(400);
+        services.answer("PUT " + REVIEW, 409, "{\"title\":\"Nee\",\"status\":409,\"detail\":\"Al openbaar.\"}");
+        send(address, Map.of("version", "1", "publishOn", "2027-06-10"))
+                .statusCode(409)
+                .body(containsString("Al openbaar."))
+                .body(containsString("value=\"2027-06-10\""));
+    }
+
+    @Test
+    void the_answer_to_the_predecessor_says_what_it_was_an_answer_to() {
+        String earlier =
+                "\"earlier\":{\"occasion\":\"DRAFTING\",\"outcome\":\"ACCEPTED\",\"actions\":[],\"answeredAt\":\"2026-11-01T09:00:00Z\","
+                        + "\"predecessor\":{\"id\":\"" + FIRST + "\",\"number\":4,\"title\":\"Eén nummer\"},"
+                        + "\"municipality\":{\"code\":\"GM0999\",\"name\":\"Oudorp\"}},\"assessment\"";
+        services.answer("GET " + REVIEW, review("OPEN", ACCEPTED, "null").replace("\"assessment\"", earlier));
+
+        page("/werk/beoordelingen/" + ID)
+                .statusCode(200)
+                .body(containsString("Dit was het antwoord op aanbeveling 4, die door deze is vervangen: Eén nummer"))
+                .body(containsString("Dit antwoordde gemeente Oudorp"))
+                .body(not(containsString("/beloften/")));
+    }
+
     private static String review(String status, String first, String second) {
         return """
             {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"%s",

@@ -43,6 +43,7 @@ public class Assessment {
     private String rationale;
     private String copiedFrom;
     private Instant answeredAt;
+    private Instant givenAt;
     private boolean example;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -78,6 +79,7 @@ public class Assessment {
         answeredAt = answer.answeredOn() == null
                 ? now
                 : answer.answeredOn().atStartOfDay(Today.AMSTERDAM).toInstant();
+        givenAt = now;
         passages.clear();
         passages.addAll(answer.passages());
         actions.clear();

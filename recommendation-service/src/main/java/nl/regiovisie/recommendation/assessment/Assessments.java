@@ -33,6 +33,13 @@ public class Assessments {
            and a.outcome in ('ACCEPTED', 'PARTIALLY_ACCEPTED') and v.id <> :review and v.opened_at <= :before\
         """;
 
+    private static final String NEWEST_PUBLIC = """
+        select a.reviewId, a.version, a.outcome, a.answeredAt from Assessment a, Review v
+         where a.recommendationId = :recommendation and a.municipalityCode = :municipality and v.id = a.reviewId
+           and (v.publishOn is null or v.publishOn <= :day)
+         order by a.answeredAt desc, a.reviewId\
+        """;
+
     private final Mutiny.Session session;
     private final Today today;
 
@@ -78,6 +85,20 @@ public class Assessments {
                 .setParameter("before", before)
                 .getResultList()
                 .map(found -> !found.isEmpty());
+    }
+
+    /** What a municipality answered last, as far as everyone may see it; null if nothing. */
+    public Uni<PublicAnswer> newestPublic(UUID recommendation, String municipality) {
+        return session.createSelectionQuery(NEWEST_PUBLIC, Object[].class)
+                .setParameter("recommendation", recommendation)
+                .setParameter("municipality", municipality)
+                .setParameter("day", today.day())
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNotNull()
+                .transform(
+                        row -> new PublicAnswer((UUID) row[0], (Integer) row[1], (Outcome) row[2], (Instant) row[3]));
     }
 
     public Uni<Boolean> any(UUID review) {

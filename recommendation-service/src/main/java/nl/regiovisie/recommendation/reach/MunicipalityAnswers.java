@@ -20,6 +20,7 @@ import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
 import nl.regiovisie.recommendation.assessment.PassageView;
+import nl.regiovisie.recommendation.turn.Turn;
 import nl.regiovisie.recommendation.realisation.RealisationView;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */
@@ -29,9 +30,9 @@ class MunicipalityAnswers {
     private static final String EXISTS =
             "select exists (select from recommendation where id = $1 and (number is not null or $2))";
     private static final String REACHED =
-            "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.outcome, a.rationale, a.copied_from,"
+            "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.version, a.outcome, a.rationale, a.copied_from,"
                     + " a.answered_at, "
-                    + MunicipalityName.OF_COPY + ", " + RealisationView.COLUMNS + ", " + PassageView.OF_ASSESSMENT
+                    + MunicipalityName.OF_COPY + ", " + RealisationView.COLUMNS + ", " + Turn.COLUMNS + ", " + PassageView.OF_ASSESSMENT
                     + """
 
                     from recommendation r
@@ -41,7 +42,9 @@ class MunicipalityAnswers {
                        order by answered_at desc, review_id limit 1) a on true
                     left join lateral (
                       select * from public_realisation(%s) where recommendation_id = r.id and municipality_code = h.code
-                       order by told_at desc, review_id limit 1) z on true\
+                       order by told_at desc, review_id limit 1) z on true
+                    left join dialogue d
+                      on d.recommendation_id = r.id and d.municipality_code = h.code and r.status = 'PUBLISHED'\
                     """;
     private static final String ONCE = """
         not (h.ended and exists (select from municipality_on(%s) o
@@ -61,12 +64,14 @@ class MunicipalityAnswers {
 
     /**
      * @param region only the municipalities of this region; null for all
+     * @param municipality only this one; null for all
      * @param drafts whether the caller may see drafts
      * @return fails with {@link NotFound} if there is no recommendation that the caller may see
      */
-    Uni<Page<MunicipalityAnswer>> page(UUID recommendation, String region, boolean drafts, String cursor, int limit) {
+    Uni<Page<MunicipalityAnswer>> page(
+            UUID recommendation, String region, String municipality, boolean drafts, String cursor, int limit) {
         return requireVisible(recommendation, drafts)
-                .chain(() -> reached(recommendation, region, cursor, limit))
+                .chain(() -> reached(recommendation, region, municipality, cursor, limit))
                 .map(rows -> Page.of(rows, limit, MunicipalityAnswers::cursor))
                 .chain(page -> assessments
                         .actions(recommendation, reviews(page.items()))
@@ -80,8 +85,12 @@ class MunicipalityAnswers {
                 .replaceWithVoid();
     }
 
-    private Uni<List<Row>> reached(UUID recommendation, String region, String cursor, int limit) {
-        Conditions conditions = new Conditions().and("r.id = ?", recommendation).and("h.region_code = ?", region);
+    private Uni<List<Row>> reached(
+            UUID recommendation, String region, String municipality, String cursor, int limit) {
+        Conditions conditions = new Conditions()
+                .and("r.id = ?", recommendation)
+                .and("h.region_code = ?", region)
+                .and("h.code = ?", municipality);
         if (cursor != null) {
             List<String> last = Cursor.decode(cursor, 2);
             conditions.andAll("(h.sort_name, h.code) > (?1, ?2)", last.get(0), last.get(1));
@@ -117,13 +126,15 @@ class MunicipalityAnswers {
                 new MunicipalityAnswer.Municipality(row.getString("code"), row.getString("name")),
                 row.getString("region_code"),
                 review,
+                row.getInteger("version"),
                 review == null ? null : Outcome.valueOf(row.getString("outcome")),
                 row.getString("rationale"),
                 review == null ? List.of() : actions.getOrDefault(review, List.of()),
                 PassageView.all(row.getJsonArray("passages")),
                 MunicipalityName.orNull(row.getString("copied_from"), row.getString("copied_from_name")),
                 review == null ? null : row.getOffsetDateTime("answered_at").toInstant(),
-                RealisationView.orNull(row));
+                RealisationView.orNull(row),
+                Turn.orNull(row));
     }
 
     private static void refuseUnless(boolean visible, UUID recommendation) {

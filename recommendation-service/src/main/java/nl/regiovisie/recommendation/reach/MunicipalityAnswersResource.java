@@ -36,8 +36,9 @@ public class MunicipalityAnswersResource {
     public Uni<Page<MunicipalityAnswer>> all(
             @PathParam("id") UUID id,
             @QueryParam("region") String region,
+            @QueryParam("municipality") String municipality,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return answers.page(id, region, caller.has(Roles.EDITOR), cursor, limit);
+        return answers.page(id, region, municipality, caller.has(Roles.EDITOR), cursor, limit);
     }
 }

@@ -2,6 +2,7 @@ package nl.regiovisie.recommendation.reference;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Set;
 import java.util.UUID;
 import nl.regiovisie.events.BodyEvent.BodyClosed;
 import nl.regiovisie.events.BodyEvent.BodyRegistered;
@@ -17,6 +18,7 @@ class Body extends Copy {
     private UUID id;
 
     private String name;
+    private String municipalityCode;
     private String[] regionCodes;
     private boolean listed;
     private boolean example;
@@ -32,6 +34,7 @@ class Body extends Copy {
     void learn(BodyRegistered event) {
         if (isNews(event.occurredAt())) {
             name = event.name();
+            municipalityCode = event.municipalityCode();
             regionCodes = event.regionCodes().toArray(String[]::new);
             listed = event.listed();
             example = event.example();
@@ -43,5 +46,13 @@ class Body extends Copy {
         if (isNews(event.occurredAt())) {
             closed = true;
         }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    KnownBody known() {
+        return new KnownBody(Set.of(regionCodes), municipalityCode);
     }
 }

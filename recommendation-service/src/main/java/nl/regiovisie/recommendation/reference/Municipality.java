@@ -18,6 +18,7 @@ class Municipality extends Copy {
 
     private String name;
     private String sortName;
+    private String successor;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "municipality_code"))
@@ -34,6 +35,7 @@ class Municipality extends Copy {
         if (isNews(event.occurredAt())) {
             name = event.name();
             sortName = SortName.of(event.name());
+            successor = event.successor();
             memberships.clear();
             event.memberships().stream().map(Membership::of).forEach(memberships::add);
         }

@@ -123,6 +123,11 @@ public class Reference {
                 });
     }
 
+    /** What is known of a participation body that still exists; null if there is none. */
+    public Uni<KnownBody> body(UUID id) {
+        return session.find(Body.class, id).map(body -> body == null || body.isClosed() ? null : body.known());
+    }
+
     /** Whether there is such a participation body, and it still exists. */
     public Uni<Boolean> hasBody(UUID id) {
         return session.createSelectionQuery("select count(*) from Body where id = :id and not closed", Long.class)

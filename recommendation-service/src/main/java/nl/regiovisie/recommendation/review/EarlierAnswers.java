@@ -13,23 +13,45 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.recommendation.assessment.Action;
+import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
 
 /** What a municipality answered before, to hold beside what it answers now. */
 @ApplicationScoped
 class EarlierAnswers {
 
+    /**
+     * An answer to what a recommendation took the place of stands beside it too, as does one of a municipality that became
+     * part of this one; the own answer to the recommendation itself goes before both.
+     */
     private static final String BEFORE = """
-        select distinct on (a.recommendation_id)
-               a.recommendation_id, v.id, v.occasion, v.vision_version, a.outcome, a.rationale, a.answered_at,
+        with recursive own(code) as (
+          select $1::varchar
+          union
+          select m.code from municipality m join own o on m.successor = o.code),
+        said as (
+          select a.*, v.occasion, v.vision_version, v.opened_at
+            from review v join assessment a on a.review_id = v.id
+           where v.municipality_code in (select code from own) and v.id <> $2 and v.opened_at <= $3),
+        line(item, answered) as (
+          select a.recommendation_id, a.recommendation_id from said a
+          union
+          select r.successor_id, l.answered from line l join recommendation r on r.id = l.item
+           where r.successor_id is not null)
+        select distinct on (l.item)
+               l.item, a.review_id, a.occasion, a.vision_version, a.outcome, a.rationale, a.answered_at,
                coalesce((select json_agg(json_build_object('text', c.text, 'owner', c.owner, 'quarter', c.quarter)
                                          order by c.position)
                            from assessment_action c
-                          where c.review_id = a.review_id and c.recommendation_id = a.recommendation_id), '[]') actions
-          from review v
-          join assessment a on a.review_id = v.id
-         where v.municipality_code = $1 and v.id <> $2 and v.opened_at <= $3
-         order by a.recommendation_id, v.opened_at desc, v.id\
+                          where c.review_id = a.review_id and c.recommendation_id = a.recommendation_id), '[]') actions,
+               case when l.item <> l.answered then p.id end predecessor, p.number, p.title,
+               case when a.municipality_code <> $1 then a.municipality_code end other_code,
+               coalesce(m.name, a.municipality_code) other_name
+          from line l
+          join said a on a.recommendation_id = l.answered
+          join recommendation p on p.id = l.answered
+          left join municipality m on m.code = a.municipality_code
+         order by l.item, (l.item <> l.answered), (a.municipality_code <> $1), a.opened_at desc, a.review_id\
         """;
 
     private final Pool pool;
@@ -46,7 +68,7 @@ class EarlierAnswers {
                         review.id(),
                         review.openedAt().atOffset(ZoneOffset.UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(row -> row.getUUID("recommendation_id"), EarlierAnswers::answer)));
+                        .collect(Collectors.toMap(row -> row.getUUID("item"), EarlierAnswers::answer)));
     }
 
     private static EarlierAnswer answer(Row row) {
@@ -54,13 +76,19 @@ class EarlierAnswers {
                 .map(JsonObject.class::cast)
                 .map(json -> new Action(json.getString("text"), json.getString("owner"), json.getString("quarter")))
                 .toList();
+        UUID predecessor = row.getUUID("predecessor");
         return new EarlierAnswer(
-                row.getUUID("id"),
+                row.getUUID("review_id"),
                 Occasion.valueOf(row.getString("occasion")),
                 row.getString("vision_version"),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("rationale"),
                 actions,
-                row.getOffsetDateTime("answered_at").toInstant());
+                row.getOffsetDateTime("answered_at").toInstant(),
+                predecessor == null
+                        ? null
+                        : new EarlierAnswer.Predecessor(
+                                predecessor, row.getInteger("number"), row.getString("title")),
+                MunicipalityName.orNull(row.getString("other_code"), row.getString("other_name")));
     }
 }

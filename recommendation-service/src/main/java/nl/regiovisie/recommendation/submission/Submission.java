@@ -51,6 +51,7 @@ class Submission {
     private boolean example;
     private Instant submittedAt;
     private Instant decidedAt;
+    private Instant erasedAt;
 
     protected Submission() {}
 
@@ -76,9 +77,9 @@ class Submission {
         return codeHash.equals(draft.codeHash());
     }
 
-    /** Whether the words are the same; of what was withdrawn nobody knows. */
+    /** Whether the words are the same; of what was withdrawn or erased nobody knows. */
     boolean says(SubmissionDraft draft) {
-        return isWithdrawn() || text.equals(draft.text());
+        return isWithdrawn() || erasedAt != null || text.equals(draft.text());
     }
 
     /**
@@ -138,6 +139,7 @@ class Submission {
         reason = null;
         municipalityCode = null;
         bodyId = null;
+        erasedAt = null;
         return true;
     }
 

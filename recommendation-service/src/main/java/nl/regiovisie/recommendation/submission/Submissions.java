@@ -3,6 +3,8 @@ package nl.regiovisie.recommendation.submission;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.link.LinkGone;
@@ -14,6 +16,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Submissions {
 
     private static final String BY_CODE = "from Submission s where s.codeHash = :hash";
+
+    private static final String FORGET = """
+        update submission
+           set text = '', published_text = null, reason = null, body_id = null, municipality_code = null,
+               erased_at = :now, version = version + 1
+         where state = 'REFUSED' and erased_at is null and decided_at < :before
+        returning id\
+        """;
 
     private final Mutiny.Session session;
 
@@ -47,5 +57,18 @@ class Submissions {
 
     Uni<Void> add(Submission submission) {
         return session.persist(submission);
+    }
+
+    /**
+     * Erases the words of what was refused before a moment, and who it was of; that it was refused stays.
+     *
+     * @return how many
+     */
+    Uni<Integer> forgetRefused(Instant before, Instant now) {
+        return session.createNativeQuery(FORGET, UUID.class)
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .getResultList()
+                .map(List::size);
     }
 }

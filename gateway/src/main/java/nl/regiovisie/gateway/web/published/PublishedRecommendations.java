@@ -39,6 +39,11 @@ public interface PublishedRecommendations {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit);
 
+    /** That of one municipality; none if the recommendation does not reach it. */
+    @GET
+    @Path("{id}/assessments")
+    Uni<Slice<Assessment>> assessment(@PathParam("id") UUID id, @QueryParam("municipality") String municipality);
+
     /** What participation bodies say of it, 200 at most. */
     @GET
     @Path("{id}/stances")
@@ -139,16 +144,21 @@ public interface PublishedRecommendations {
      * @param outcome null while the municipality has not answered
      * @param copiedFrom the municipality whose words these were at first; or null
      * @param realisation what came of what it promised; null while it told nothing
+     * @param reviewId in which it answered, with the version of that answer; both null while it has not
+     * @param turn who is awaited in the dialogue under the answer; null while nobody said anything
      */
     record Assessment(
             Place municipality,
+            UUID reviewId,
+            Integer version,
             String outcome,
             String rationale,
             List<Action> actions,
             List<Passage> passages,
             Place copiedFrom,
             Instant answeredAt,
-            Realisation realisation) {
+            Realisation realisation,
+            Turn turn) {
 
         /** The passages of the vision that the answer led to. */
         public List<Passage> led() {
@@ -162,6 +172,14 @@ public interface PublishedRecommendations {
         /** Where a link to this answer ends on its page. */
         public String anchor() {
             return municipality.code().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param awaited BODY or MUNICIPALITY */
+    record Turn(String awaited, Instant since) {
+
+        public boolean ofMunicipality() {
+            return "MUNICIPALITY".equals(awaited);
         }
     }
 

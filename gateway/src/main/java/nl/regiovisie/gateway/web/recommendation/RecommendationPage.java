@@ -16,6 +16,7 @@ import nl.regiovisie.gateway.web.published.PublishedRecommendations.Answers;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Stance;
+import nl.regiovisie.gateway.web.published.PublishedReplies.Reply;
 
 /**
  * One recommendation, with the words behind it and the answers after it.
@@ -23,6 +24,7 @@ import nl.regiovisie.gateway.web.published.PublishedRecommendations.Stance;
  * @param said the contributions that it was bundled from
  * @param stances what participation bodies say of it
  * @param replies one for each municipality that it reaches, by name, answered or not
+ * @param dialogue what bodies and municipalities say under those answers, by municipality and in order
  * @param chosen code of the region whose answers are shown; empty for all
  */
 record RecommendationPage(
@@ -30,6 +32,7 @@ record RecommendationPage(
         Part<List<Contribution>> said,
         Part<List<Stance>> stances,
         Part<List<Assessment>> replies,
+        Part<List<Reply>> dialogue,
         RegionNames regions,
         Part<List<Role>> roles,
         String chosen) {
@@ -70,6 +73,13 @@ record RecommendationPage(
     public List<Assessment> given() {
         return Part.items(replies).stream()
                 .filter(reply -> reply.answer().isGiven())
+                .toList();
+    }
+
+    /** What was said under the answer of a municipality. */
+    public List<Reply> under(Assessment answer) {
+        return Part.items(dialogue).stream()
+                .filter(reply -> reply.municipality().code().equals(answer.municipality().code()))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import nl.regiovisie.gateway.web.published.PublishedContributions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
+import nl.regiovisie.gateway.web.published.PublishedReplies;
+import nl.regiovisie.gateway.web.published.PublishedReplies.Reply;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,16 +27,19 @@ class RecommendationPages {
     private static final String PUBLISHED = "PUBLISHED";
 
     private final PublishedRecommendations recommendations;
+    private final PublishedReplies replies;
     private final PublishedContributions contributions;
     private final PublishedMeetings meetings;
     private final PublicRegions regions;
 
     RecommendationPages(
             @RestClient PublishedRecommendations recommendations,
+            @RestClient PublishedReplies replies,
             @RestClient PublishedContributions contributions,
             @RestClient PublishedMeetings meetings,
             @RestClient PublicRegions regions) {
         this.recommendations = recommendations;
+        this.replies = replies;
         this.contributions = contributions;
         this.meetings = meetings;
         this.regions = regions;
@@ -65,14 +70,19 @@ class RecommendationPages {
                         Part.of(contributions.list(null, id, Whole.PART).map(Slice::items)),
                         Part.of(recommendations.stances(id, Whole.PART).map(Slice::items)),
                         Part.of(answers(id, orNull(region))),
+                        Part.of(dialogue(id)),
                         RegionNames.ask(regions),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((recommendation, said, stances, answers, names, roles) ->
-                        new RecommendationPage(recommendation, said, stances, answers, names, roles, region));
+                .with((recommendation, said, stances, answers, dialogue, names, roles) -> new RecommendationPage(
+                        recommendation, said, stances, answers, dialogue, names, roles, region));
     }
 
     /** All of them: one that holds for the whole country reaches more municipalities than one answer of the API holds. */
     private Uni<List<Assessment>> answers(UUID id, String region) {
         return Whole.of(cursor -> recommendations.assessments(id, region, cursor, Whole.PART));
+    }
+
+    private Uni<List<Reply>> dialogue(UUID id) {
+        return Whole.of(cursor -> replies.list(id, null, cursor, Whole.PART));
     }
 }

@@ -16,7 +16,7 @@ public record Piece(String text, String kind) {
      *
      * @param marks in order
      */
-    static List<Piece> of(String text, List<Mark> marks) {
+    public static List<Piece> of(String text, List<Mark> marks) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Mark mark : marks) {

@@ -120,4 +120,10 @@ public interface AnsweringTexts {
 
     @Message
     String newerHow();
+
+    @Message
+    String earlierTo(Integer number, String title);
+
+    @Message
+    String earlierBy(String municipality);
 }

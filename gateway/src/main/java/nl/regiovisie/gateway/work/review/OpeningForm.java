@@ -38,6 +38,11 @@ public record OpeningForm(
     }
 
     Faults faults() {
+        return days(due, publishOn);
+    }
+
+    /** What is wrong with the days of a review; both may be empty. */
+    static Faults days(String due, String publishOn) {
         return Faults.in(Stream.of(new Typed("due", due), new Typed("publishOn", publishOn))
                 .filter(Typed::isNoDay)
                 .map(typed -> new FieldError(typed.field(), "Kies een dag die bestaat, of laat het leeg."))
@@ -53,7 +58,8 @@ public record OpeningForm(
                 Form.orNull(visionVersion),
                 Form.day(due).orElse(null),
                 Form.day(publishOn).orElse(null),
-                confirmation);
+                confirmation,
+                false);
     }
 
     /** A day as it was typed; may be empty. */

@@ -243,4 +243,19 @@ public interface ReviewTexts {
 
     @Message
     String submittedCount(int count);
+
+    @Message
+    String agreements();
+
+    @Message
+    String agreementsLead();
+
+    @Message
+    String agreementsSave();
+
+    @Message
+    String agreementsFixed();
+
+    @Message
+    String agreementsSaved();
 }

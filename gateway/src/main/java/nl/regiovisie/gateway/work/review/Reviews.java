@@ -35,6 +35,11 @@ public interface Reviews {
     @Path("{id}")
     Uni<Review> open(@PathParam("id") UUID id, Opening opening);
 
+    /** @param version of the review, as an ETag */
+    @PUT
+    @Path("{id}")
+    Uni<Review> plan(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Opening opening);
+
     /**
      * @param version of the answer that is changed, as an ETag; null for the first answer
      * @param draft version of the draft that this finishes; null for none
@@ -105,7 +110,8 @@ public interface Reviews {
             int drafts,
             int submitted,
             List<Item> items,
-            boolean example) {
+            boolean example,
+            int version) {
 
         public boolean closed() {
             return "CLOSED".equals(status);
@@ -159,7 +165,7 @@ public interface Reviews {
 
         /** Whether the municipality took it over before, all or in part. */
         public boolean promised() {
-            return earlier != null && earlier.promise();
+            return earlier != null && earlier.own() && earlier.promise();
         }
 
         /** Whether nobody has done anything here. */
@@ -211,22 +217,35 @@ public interface Reviews {
      */
     record Draft(Answered answer, boolean submitted, boolean own, Instant keptAt, int version) {}
 
+    /**
+     * @param predecessor to what it was the answer; null if to the same recommendation
+     * @param municipality that gave it, and became part of this one; null if it is the same
+     */
     record Earlier(
             String occasion,
             String visionVersion,
             String outcome,
             String rationale,
             List<Action> actions,
-            Instant answeredAt) {
+            Instant answeredAt,
+            Predecessor predecessor,
+            Municipality municipality) {
 
         public Answer answer() {
             return Answer.of(outcome);
+        }
+
+        /** Whether the municipality itself answered this very recommendation. */
+        boolean own() {
+            return predecessor == null && municipality == null;
         }
 
         boolean promise() {
             return answer() == Answer.ACCEPTED || answer() == Answer.PARTIALLY_ACCEPTED;
         }
     }
+
+    record Predecessor(UUID id, int number, String title) {}
 
     record Passage(UUID id) {}
 
@@ -237,5 +256,6 @@ public interface Reviews {
             String visionVersion,
             LocalDate due,
             LocalDate publishOn,
-            boolean confirmation) {}
+            boolean confirmation,
+            boolean example) {}
 }

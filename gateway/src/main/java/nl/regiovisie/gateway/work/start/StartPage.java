@@ -10,6 +10,13 @@ import nl.regiovisie.gateway.web.Part;
  * @param contributions without a fate; 200 stands for more
  * @param submissions that nobody looked at; 200 stands for more
  * @param answers that the municipality has not given
+ * @param replies under answers that nobody looked at; 200 stands for more
+ * @param dialogues in which the visitor's body or municipality is awaited; 200 stands for more
  */
 record StartPage(
-        Part<Integer> meetings, Part<Integer> contributions, Part<Integer> submissions, Part<Integer> answers) {}
+        Part<Integer> meetings,
+        Part<Integer> contributions,
+        Part<Integer> submissions,
+        Part<Integer> answers,
+        Part<Integer> replies,
+        Part<Integer> dialogues) {}

@@ -14,6 +14,8 @@ import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.bundle.Contributions;
+import nl.regiovisie.gateway.work.dialogue.OwnDialogues;
+import nl.regiovisie.gateway.work.dialogue.ReplyQueue;
 import nl.regiovisie.gateway.work.moderation.Queue;
 import nl.regiovisie.gateway.work.plan.MeetingsPage;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
@@ -32,6 +34,8 @@ public class StartResource {
     private final Contributions contributions;
     private final Queue submissions;
     private final Reviews reviews;
+    private final ReplyQueue replies;
+    private final OwnDialogues dialogues;
     private final Visitor visitor;
     private final Clock clock;
 
@@ -40,12 +44,16 @@ public class StartResource {
             @RestClient Contributions contributions,
             @RestClient Queue submissions,
             @RestClient Reviews reviews,
+            @RestClient ReplyQueue replies,
+            @RestClient OwnDialogues dialogues,
             Visitor visitor,
             Clock clock) {
         this.meetings = meetings;
         this.contributions = contributions;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.replies = replies;
+        this.dialogues = dialogues;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -58,8 +66,13 @@ public class StartResource {
                         asked(Roles.FACILITATOR, unfinished()),
                         asked(Roles.EDITOR, waiting()),
                         asked(Roles.EDITOR, unread()),
-                        asked(Roles.MUNICIPALITY, unanswered()))
-                .with((own, said, sent, open) -> Templates.start(new StartPage(own, said, sent, open)));
+                        asked(Roles.MUNICIPALITY, unanswered()),
+                        asked(Roles.EDITOR, unmoderated()),
+                        visitor.has(Roles.COUNCIL)
+                                ? asked(Roles.COUNCIL, awaited())
+                                : asked(Roles.MUNICIPALITY, awaited()))
+                .with((own, said, sent, open, replied, talks) ->
+                        Templates.start(new StartPage(own, said, sent, open, replied, talks)));
     }
 
     private Uni<Part<Integer>> asked(String role, Uni<Integer> count) {
@@ -87,6 +100,14 @@ public class StartResource {
 
     private Uni<Integer> unanswered() {
         return reviews.list(null, Whole.PART).map(all -> new ReviewsPage(all.items(), List.of(), null, null).todo());
+    }
+
+    private Uni<Integer> unmoderated() {
+        return replies.list(null, Whole.PART).map(all -> all.items().size());
+    }
+
+    private Uni<Integer> awaited() {
+        return dialogues.awaiting(null, Whole.PART).map(all -> all.items().size());
     }
 
     @CheckedTemplate(basePath = "work")

@@ -66,4 +66,16 @@ public interface WorkTexts {
 
     @Message
     String topicsHow();
+
+    @Message
+    String replies(int count);
+
+    @Message
+    String repliesHow();
+
+    @Message
+    String dialogues(int count);
+
+    @Message
+    String dialoguesHow();
 }

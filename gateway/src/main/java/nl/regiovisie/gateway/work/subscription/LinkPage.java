@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record LinkPage(String action, String code, String gone) {
 
-    static LinkPage of(String action, String code) {
+    public static LinkPage of(String action, String code) {
         return new LinkPage(action, code, null);
     }
 
@@ -20,7 +20,7 @@ public record LinkPage(String action, String code, String gone) {
         return action + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
-    LinkPage gone(String reason) {
+    public LinkPage gone(String reason) {
         return new LinkPage(action, code, reason);
     }
 }

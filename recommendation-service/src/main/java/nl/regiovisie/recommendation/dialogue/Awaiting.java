@@ -1,0 +1,44 @@
+package nl.regiovisie.recommendation.dialogue;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** In how many dialogues somebody is awaited. */
+@ApplicationScoped
+public class Awaiting {
+
+    /** Dialogues {@code d} of a recommendation {@code r} that still holds. */
+    static final String DIALOGUES =
+            " from dialogue d join recommendation r on r.id = d.recommendation_id and r.status = 'PUBLISHED'";
+
+    /** A municipality where a body spoke last; a body where it takes part and the municipality spoke last. */
+    static final String MINE = """
+        (d.awaited = 'MUNICIPALITY' and d.municipality_code = any(?1)
+         or d.awaited = 'BODY' and exists (
+              select from reply x
+               where x.body_id = any(?2) and x.state = 'PUBLISHED'
+                 and x.recommendation_id = d.recommendation_id and x.municipality_code = d.municipality_code))\
+        """;
+
+    private static final String COUNT =
+            "select count(*)" + DIALOGUES + " where " + MINE.replace("?", "$");
+
+    private final Pool pool;
+
+    Awaiting(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * @param municipalities CBS codes of those for which somebody speaks
+     * @param bodies ids of those for which somebody speaks
+     */
+    public Uni<Integer> count(String[] municipalities, UUID[] bodies) {
+        return pool.preparedQuery(COUNT)
+                .execute(Tuple.of(municipalities, bodies))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+}
