@@ -55,6 +55,7 @@ public abstract class PageTest {
         services.answer("GET /v1/registrations", EMPTY);
         answer("/v1/summaries", "summaries");
         answer("/v1/summaries/JZ25", "summary-of-achterhoek");
+        answer("/v1/editions", "editions");
         answer("/v1/recommendations", "recommendations");
         answer("/v1/recommendations/" + RECOMMENDATION, "recommendation");
         answer("/v1/recommendations/" + RECOMMENDATION + "/assessments", "assessments");

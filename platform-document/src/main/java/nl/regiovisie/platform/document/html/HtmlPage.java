@@ -13,6 +13,8 @@ public final class HtmlPage {
 
     private static final List<String> SIGN = List.of("tile nw", "tile ne", "tile sw", "tile se", "round");
 
+    private static final int BOOKMARKED = 2;
+
     private final Document document;
     private final Markup out = new Markup();
 
@@ -66,16 +68,17 @@ public final class HtmlPage {
     private void bookmarks(List<Block> blocks) {
         if (blocks.stream().anyMatch(Section.class::isInstance)) {
             out.open("bookmarks");
-            inside(blocks);
+            inside(blocks, BOOKMARKED);
             out.close();
         }
     }
 
-    private void inside(List<Block> blocks) {
+    /** @param levels how many more levels are worth a bookmark */
+    private void inside(List<Block> blocks, int levels) {
         for (Block block : blocks) {
-            if (block instanceof Section section) {
+            if (levels > 0 && block instanceof Section section) {
                 out.open("bookmark", "name", section.heading(), "href", "#" + section.anchor());
-                inside(section.blocks());
+                inside(section.blocks(), levels - 1);
                 out.close();
             }
         }
