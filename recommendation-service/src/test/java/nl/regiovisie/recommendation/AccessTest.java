@@ -29,6 +29,15 @@ class AccessTest {
                         "GET /v1/summaries",
                         "GET /v1/summaries/{regionCode}")
                 .everyone("GET /v1/concepts", "GET /v1/topics")
+                .everyone(
+                        "GET /v1/editions",
+                        "GET /v1/editions/{id}",
+                        "GET /v1/editions/{id}/content",
+                        "GET /v1/editions/{id}/documents",
+                        "GET /v1/editions/{id}/documents/{kind}/{format}",
+                        "GET /v1/document-hashes/{sha256}")
+                .only("PUT /v1/editions/{id}", EDITOR)
+                .only("GET /v1/edition-previews", EDITOR)
                 .everyone("PUT /v1/submissions/{id}", "GET /v1/own-submission", "DELETE /v1/own-submission")
                 .only("GET /v1/submissions", EDITOR)
                 .only("GET /v1/submissions/{id}", EDITOR)

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +29,7 @@ public class PdfShelf {
 
     private final PdfPress press;
     private final ExecutorService workers;
-    private final Map<String, CompletableFuture<byte[]>> inTheMaking = new HashMap<>();
+    private final Map<String, CompletableFuture<byte[]>> inTheMaking = new LinkedHashMap<>();
     private final Latest kept = new Latest(KEPT_BYTES);
 
     PdfShelf(PdfPress press) {
@@ -44,10 +46,29 @@ public class PdfShelf {
      * @return the document; fails if it cannot be made, or with {@link RejectedExecutionException} if too many wait
      */
     public Uni<byte[]> get(String key, Supplier<String> page, Instant made) {
+        return get(key, () -> press.print(page.get(), made));
+    }
+
+    /** The same for a document of any kind, that {@code work} makes; it may wait for a database. */
+    public Uni<byte[]> get(String key, Supplier<byte[]> work) {
         // A copy for each: one who goes away must not cancel the document of the others.
-        return Uni.createFrom()
-                .completionStage(() ->
-                        find(key, () -> press.print(page.get(), made)).copy());
+        return Uni.createFrom().completionStage(() -> find(key, work).copy());
+    }
+
+    /** @return null if it is not here, or no longer */
+    public synchronized byte[] ready(String key) {
+        return kept.get(key);
+    }
+
+    /** Puts a document here that was made before. */
+    public synchronized void keep(String key, byte[] document) {
+        kept.put(key, document);
+    }
+
+    /** @return how many others come before it, 0 when it may be its turn; empty if nobody asked, or it is finished */
+    public synchronized OptionalInt ahead(String key) {
+        int place = List.copyOf(inTheMaking.keySet()).indexOf(key);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     private synchronized CompletableFuture<byte[]> find(String key, Supplier<byte[]> work) {

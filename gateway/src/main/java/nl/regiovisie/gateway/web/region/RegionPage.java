@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.Editions.Edition;
 import nl.regiovisie.gateway.web.published.PublicCalendar.Entry;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
@@ -22,6 +23,7 @@ import nl.regiovisie.gateway.web.vision.Stand;
  *
  * @param region may have ended; then it is shown as on its last day
  * @param all every region that is there today, for the small map
+ * @param editions the newest ones
  * @param matrix the table of answers; columns are all municipalities, or the chosen one
  * @param chosen code of the municipality whose answers are shown; empty for all of them
  */
@@ -33,6 +35,7 @@ record RegionPage(
         Part<List<Entry>> calendar,
         Part<Summary> summary,
         Part<Matrix> matrix,
+        Part<List<Edition>> editions,
         Part<List<Meeting>> meetings,
         Part<List<Role>> roles,
         String chosen,

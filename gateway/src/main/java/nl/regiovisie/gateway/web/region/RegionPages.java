@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.Editions;
 import nl.regiovisie.gateway.web.published.PublicCalendar;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
@@ -21,11 +22,13 @@ class RegionPages {
 
     private static final int MEETINGS = 20;
     private static final int DAYS = 5;
+    private static final int EDITIONS = 3;
 
     private final PublicRegions regions;
     private final PublicVisions visions;
     private final PublicCalendar calendar;
     private final Summaries summaries;
+    private final Editions editions;
     private final PublishedMeetings meetings;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ class RegionPages {
             @RestClient PublicVisions visions,
             @RestClient PublicCalendar calendar,
             @RestClient Summaries summaries,
+            @RestClient Editions editions,
             @RestClient PublishedMeetings meetings,
             Clock clock) {
         this.regions = regions;
         this.visions = visions;
         this.calendar = calendar;
         this.summaries = summaries;
+        this.editions = editions;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -53,9 +58,10 @@ class RegionPages {
                         Part.of(visions.of(code)),
                         Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
                         Part.of(summaries.get(code)),
+                        Part.of(editions.list(code, null, EDITIONS).map(Slice::items)),
                         Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((all, municipalities, vision, ahead, summary, held, roles) -> new RegionPage(
+                .with((all, municipalities, vision, ahead, summary, made, held, roles) -> new RegionPage(
                         find(all, code),
                         all.stream().filter(known -> !known.ended()).toList(),
                         municipalities,
@@ -63,6 +69,7 @@ class RegionPages {
                         ahead,
                         summary,
                         summary.map(known -> Matrix.of(code, known, municipality)),
+                        made,
                         held,
                         roles,
                         municipality,

@@ -1,0 +1,51 @@
+package nl.regiovisie.gateway.web.edition;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import nl.regiovisie.gateway.client.ServiceProblem;
+import nl.regiovisie.gateway.web.published.DocumentHashes;
+import nl.regiovisie.gateway.web.published.DocumentHashes.Authentic;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The address {@code /controle}: it stands in every document. The file itself never leaves the reader's computer. */
+@Path("/controle")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class CheckResource {
+
+    private final DocumentHashes hashes;
+
+    CheckResource(@RestClient DocumentHashes hashes) {
+        this.hashes = hashes;
+    }
+
+    /** @param typed the SHA-256 of a file; spaces that came along with it do no harm */
+    @GET
+    public Uni<TemplateInstance> check(@QueryParam("code") @DefaultValue("") String typed) {
+        String code = typed.replaceAll("\\s", "");
+        Uni<Authentic> found =
+                CheckPage.isCode(code) ? known(code) : Uni.createFrom().nullItem();
+        return found.map(authentic -> Templates.check(new CheckPage(code, authentic)));
+    }
+
+    /** @return null if it is not one of ours */
+    private Uni<Authentic> known(String code) {
+        return hashes.of(code)
+                .onFailure(failure -> failure instanceof ServiceProblem problem && problem.status() == 404)
+                .recoverWithNull();
+    }
+
+    @CheckedTemplate(basePath = "editions")
+    static class Templates {
+
+        static native TemplateInstance check(CheckPage page);
+    }
+}

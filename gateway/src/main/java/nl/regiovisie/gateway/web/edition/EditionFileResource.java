@@ -1,0 +1,59 @@
+package nl.regiovisie.gateway.web.edition;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.regiovisie.gateway.web.published.Editions;
+import nl.regiovisie.gateway.web.published.Editions.Edition;
+import nl.regiovisie.platform.problem.NotFound;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The addresses {@code /edities/{id}/samenvatting.pdf} and so on. */
+@Path("/edities/{id}/{file}")
+@PermitAll
+public class EditionFileResource {
+
+    /** A document has its looks within it, and nothing that runs. */
+    private static final String ONLY_LOOKS = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
+    private final Editions editions;
+
+    EditionFileResource(@RestClient Editions editions) {
+        this.editions = editions;
+    }
+
+    /** While it is being made there is a page that says so, and looks again by itself. */
+    @GET
+    public Uni<Response> file(@PathParam("id") UUID id, @PathParam("file") String address) {
+        EditionFile file = EditionFile.of(address).orElseThrow(() -> new NotFound("document", address));
+        return editions.one(id).chain(edition -> editions.document(id, file.kind(), file.format())
+                .map(answer -> answer(edition, file, answer)));
+    }
+
+    private static Response answer(Edition edition, EditionFile file, RestResponse<byte[]> answer) {
+        if (answer.getStatus() == Response.Status.ACCEPTED.getStatusCode()) {
+            return Response.accepted(Templates.making(edition))
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                    .build();
+        }
+        Response.ResponseBuilder document = Response.ok(answer.getEntity(), file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(edition));
+        return (file.isPage() ? document.header("Content-Security-Policy", ONLY_LOOKS) : document).build();
+    }
+
+    @CheckedTemplate(basePath = "editions")
+    static class Templates {
+
+        static native TemplateInstance making(Edition edition);
+    }
+}

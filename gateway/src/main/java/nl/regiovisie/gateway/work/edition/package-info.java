@@ -1,0 +1,2 @@
+/** Where an editor makes editions. */
+package nl.regiovisie.gateway.work.edition;

@@ -1,0 +1,127 @@
+package nl.regiovisie.platform.document.html;
+
+import java.util.List;
+import java.util.Locale;
+import nl.regiovisie.platform.document.Block.Bullets;
+import nl.regiovisie.platform.document.Block.Cell;
+import nl.regiovisie.platform.document.Block.Column;
+import nl.regiovisie.platform.document.Block.Contents;
+import nl.regiovisie.platform.document.Block.Note;
+import nl.regiovisie.platform.document.Block.Paragraph;
+import nl.regiovisie.platform.document.Block.Quotation;
+import nl.regiovisie.platform.document.Block.Row;
+import nl.regiovisie.platform.document.Block.Section;
+import nl.regiovisie.platform.document.Block.Table;
+import nl.regiovisie.platform.document.BlockWriter;
+import nl.regiovisie.platform.document.Run;
+import nl.regiovisie.platform.document.markup.Markup;
+
+/** Writes blocks as HTML, in the order in which they are to be read. */
+final class HtmlBlocks implements BlockWriter {
+
+    private static final int DEEPEST = 6;
+
+    private final Markup out;
+    private int level = 1;
+
+    HtmlBlocks(Markup out) {
+        this.out = out;
+    }
+
+    @Override
+    public void section(Section section) {
+        level++;
+        out.open("div", "class", "section level-" + level, "id", section.anchor());
+        out.element("h" + Math.min(level, DEEPEST), section.heading());
+        section.blocks().forEach(block -> block.writeTo(this));
+        out.close();
+        level--;
+    }
+
+    @Override
+    public void contents(Contents contents) {
+        out.open("ul", "class", "contents");
+        contents.entries().forEach(entry -> item(List.of(entry)));
+        out.close();
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        out.open("p", "class", paragraph.style().name().toLowerCase(Locale.ROOT));
+        runs(paragraph.runs());
+        out.close();
+    }
+
+    @Override
+    public void bullets(Bullets bullets) {
+        out.open("ul", "class", "bullets");
+        bullets.items().forEach(this::item);
+        out.close();
+    }
+
+    @Override
+    public void quotation(Quotation quotation) {
+        out.open("blockquote");
+        quotation.words().forEach(words -> out.element("p", words, "class", "voice"));
+        out.element("p", quotation.source(), "class", "small").close();
+    }
+
+    @Override
+    public void note(Note note) {
+        out.open("div", "class", "note " + note.tone().name().toLowerCase(Locale.ROOT));
+        out.element("p", note.label(), "class", "label");
+        note.blocks().forEach(block -> block.writeTo(this));
+        out.close();
+    }
+
+    @Override
+    public void table(Table table) {
+        out.open("div", "class", "wide").open("table").open("thead").open("tr");
+        for (Column column : table.columns()) {
+            int percent = Math.round(100f * column.share() / table.shares());
+            out.element("th", column.heading(), "scope", "col", "style", "width: " + percent + "%");
+        }
+        out.close().close().open("tbody");
+        table.rows().forEach(this::row);
+        out.close().close().close();
+    }
+
+    private void row(Row row) {
+        out.open("tr");
+        for (int index = 0; index < row.cells().size(); index++) {
+            if (index == 0) {
+                out.open("th", "scope", "row");
+            } else {
+                out.open("td");
+            }
+            cell(row.cells().get(index));
+            out.close();
+        }
+        out.close();
+    }
+
+    private void cell(Cell cell) {
+        cell.paragraphs().forEach(this::paragraph);
+    }
+
+    private void item(List<Run> runs) {
+        out.open("li");
+        runs(runs);
+        out.close();
+    }
+
+    private void runs(List<Run> runs) {
+        runs.forEach(this::run);
+    }
+
+    private void run(Run run) {
+        if (run.link() != null) {
+            // a link in a PDF must say where it leads (PDF/UA-1, 7.18.5)
+            out.element("a", run.text(), "href", run.link(), "title", run.text());
+        } else if (run.strong()) {
+            out.element("strong", run.text());
+        } else {
+            out.text(run.text());
+        }
+    }
+}

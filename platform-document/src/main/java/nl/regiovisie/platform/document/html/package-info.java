@@ -1,0 +1,2 @@
+/** Writes documents as HTML. */
+package nl.regiovisie.platform.document.html;

@@ -1,0 +1,7 @@
+package nl.regiovisie.recommendation.edition;
+
+/** The documents of an edition. */
+enum Kind {
+    SUMMARY,
+    REPORT
+}

@@ -1,0 +1,199 @@
+package nl.regiovisie.recommendation.edition.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is public about a region or the country, on one day. Words that were sent in are counted and not
+ * repeated: whoever sent them in may have them erased, and what stands here stays.
+ *
+ * @param asOf the day for which it holds, in Europe/Amsterdam
+ * @param municipalities those in it on that day, by name
+ * @param meetings the published ones that were held for it, oldest first
+ * @param roles all that are known, more than one person each, in order
+ * @param themes in their order; a theme of which nothing was said is absent
+ * @param ended recommendations that held before, by number
+ * @param fates how many contributions have which fate
+ * @param sentIn how many of those were sent in, not said in a meeting
+ * @param example true if any of it is invented demonstration content
+ */
+public record Content(
+        Place place,
+        LocalDate asOf,
+        List<Municipality> municipalities,
+        List<Meeting> meetings,
+        List<String> roles,
+        List<Theme> themes,
+        List<Ended> ended,
+        Map<String, Integer> fates,
+        int sentIn,
+        boolean example) {
+
+    /** @param regionCode null for the country */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Place(String regionCode, String name) {
+
+        @JsonIgnore
+        public boolean isCountry() {
+            return regionCode == null;
+        }
+    }
+
+    /** @param code CBS code */
+    public record Municipality(String code, String name, String regionCode) {}
+
+    /** @param heldOn in Europe/Amsterdam */
+    public record Meeting(UUID id, String title, LocalDate heldOn, List<Group> groups) {}
+
+    /**
+     * How many people of one role were in a meeting.
+     *
+     * @param role more than one, in Dutch
+     * @param count at least 5; null if it was 1 to 4, so that nobody can be traced
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Group(String role, Integer count) {
+
+        /** Fewer people than this are not counted where everyone can read it. */
+        public static final int TRACEABLE = 5;
+
+        static Group of(String role, int exact) {
+            return new Group(role, exact < TRACEABLE ? null : exact);
+        }
+    }
+
+    /** @param loose what was said in meetings and is in no recommendation */
+    public record Theme(String id, String name, List<Recommendation> recommendations, List<Voice> loose) {}
+
+    /**
+     * @param number as readers cite it
+     * @param national true if it holds for every region
+     * @param reached how many municipalities of this edition it asks something of
+     * @param voices what it was made of, word for word
+     * @param answers of municipalities that answered, by name
+     */
+    public record Recommendation(
+            UUID id,
+            int number,
+            String title,
+            String text,
+            boolean national,
+            int reached,
+            Support support,
+            List<Voice> voices,
+            List<String> minorityViews,
+            List<Answer> answers) {
+
+        public long counted(String outcome) {
+            return answers.stream()
+                    .filter(answer -> answer.outcome().equals(outcome))
+                    .count();
+        }
+
+        /** How many municipalities have not answered. */
+        public int pending() {
+            return Math.max(0, reached - answers.size());
+        }
+
+        Optional<Answer> answerOf(String municipality) {
+            return answers.stream()
+                    .filter(answer -> answer.code().equals(municipality))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * In numbers, never as a percentage.
+     *
+     * @param roles more than one person each, in Dutch
+     * @param inFavour bodies that said so afterwards
+     * @param against bodies that see it otherwise
+     */
+    public record Support(
+            int meetings,
+            int meetingsInScope,
+            List<String> roles,
+            int contributions,
+            int endorsed,
+            int endorsedWithRemark,
+            int minorityViews,
+            int inFavour,
+            int against,
+            boolean broad) {}
+
+    /**
+     * What somebody said in a meeting.
+     *
+     * @param kind {@code BOTTLENECK}, {@code TIP}…
+     * @param roles of who voiced it, more than one, in Dutch
+     * @param meeting its title
+     * @param remark of the group, when it endorsed with one; or null
+     * @param fate {@code WAITING}, {@code CLOSED}…
+     * @param reason of that fate; or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Voice(
+            UUID id,
+            String kind,
+            String text,
+            List<String> roles,
+            String meeting,
+            LocalDate heldOn,
+            String endorsement,
+            String remark,
+            String fate,
+            String reason) {}
+
+    /**
+     * @param code of the municipality
+     * @param outcome {@code ACCEPTED}, {@code PARTIALLY_ACCEPTED}, {@code REJECTED} or {@code OUT_OF_SCOPE}
+     * @param rationale null only with {@code ACCEPTED}
+     * @param copiedFrom name of the municipality whose words these were at first; or null
+     * @param realisation what came of it; null as long as nobody told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Answer(
+            String code,
+            String municipality,
+            String outcome,
+            String rationale,
+            List<Action> actions,
+            LocalDate answeredOn,
+            String copiedFrom,
+            Realisation realisation) {}
+
+    /** @param quarter {@code 2027-Q1}, or null */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Action(String text, String owner, String quarter) {}
+
+    /** @param state {@code REALISED}, {@code PARTLY} or {@code NOT} */
+    public record Realisation(String state, String explanation, LocalDate toldOn) {}
+
+    /**
+     * A recommendation that held before.
+     *
+     * @param reason why it was withdrawn; or null
+     * @param successor number of the one that took its place; or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Ended(int number, String title, String text, LocalDate endedOn, String reason, Integer successor) {}
+
+    public Stream<Recommendation> recommendations() {
+        return themes.stream().flatMap(theme -> theme.recommendations().stream());
+    }
+
+    /** The same, whatever the day is. */
+    boolean saysTheSameAs(Content other) {
+        return equals(other.on(asOf));
+    }
+
+    private Content on(LocalDate day) {
+        return new Content(place, day, municipalities, meetings, roles, themes, ended, fates, sentIn, example);
+    }
+}

@@ -1,0 +1,197 @@
+package nl.regiovisie.recommendation.edition.content;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.regiovisie.recommendation.support.Scope;
+import nl.regiovisie.recommendation.support.Support;
+import nl.regiovisie.recommendation.support.Supports;
+
+/** Reads what is public about a place, in as many queries however much there is. */
+@ApplicationScoped
+class ContentRows {
+
+    private static final String MUNICIPALITIES = """
+        select m.code, m.name, m.region_code from municipality_on($2) m
+         where case when $1::varchar is null then not m.ended else m.region_code = $1 end
+         order by m.sort_name, m.code\
+        """;
+    private static final String MEETINGS = """
+        select m.id, m.title, m.starts_at, m.example, coalesce(p.plural, a.role) plural, a.people
+          from meeting m
+          left join meeting_attendance a on a.meeting_id = m.id and a.people > 0
+          left join participant_role p on p.id = a.role
+         where $1::varchar is null or m.region_codes @> array[$1::varchar]
+         order by m.starts_at, m.id, p.position, a.role\
+        """;
+    private static final String ROLES = "select id, plural from participant_role order by position, id";
+    private static final String RECOMMENDATIONS = """
+        select r.id, r.number, r.title, r.text, r.national, r.region_codes, r.example, r.theme,
+               coalesce(t.name, r.theme) theme_name, coalesce(t.position, 9999) theme_position, r.ended_at,
+               r.end_reason, s.number successor
+          from recommendation r
+          left join theme t on t.id = r.theme
+          left join recommendation s on s.id = r.successor_id
+         where r.number is not null
+           and ($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])
+         order by theme_position, r.theme, r.number\
+        """;
+    private static final String MINORITY_VIEWS = """
+        select recommendation_id, text from recommendation_minority_view
+         where recommendation_id = any($1) order by recommendation_id, position\
+        """;
+    private static final String VOICES = """
+        select s.recommendation_id, c.id, c.kind, c.text, c.voiced_by, c.endorsement, c.endorsement_remark, c.fate,
+               c.fate_reason, c.theme, c.example, m.title, m.starts_at
+          from recommendation_source s
+          join contribution c on c.id = s.contribution_id and c.meeting_id is not null
+          left join meeting m on m.id = c.meeting_id
+         where s.recommendation_id = any($1)
+         order by s.recommendation_id, m.starts_at, c.meeting_id, c.position, c.id\
+        """;
+    private static final String LOOSE = """
+        select c.id, c.kind, c.text, c.voiced_by, c.endorsement, c.endorsement_remark, c.fate, c.fate_reason, c.theme,
+               c.example, coalesce(t.name, c.theme) theme_name, coalesce(t.position, 9999) theme_position,
+               m.title, m.starts_at
+          from contribution c
+          left join theme t on t.id = c.theme
+          left join meeting m on m.id = c.meeting_id
+         where c.fate <> 'BUNDLED' and c.meeting_id is not null
+           and ($1::varchar is null or c.region_codes @> array[$1::varchar])
+         order by theme_position, c.theme, m.starts_at, c.meeting_id, c.position, c.id\
+        """;
+    private static final String FATES = """
+        select fate, count(*)::int number, count(*) filter (where meeting_id is null)::int sent_in
+          from contribution
+         where $1::varchar is null or level = 'NATIONAL' or region_codes @> array[$1::varchar]
+         group by fate\
+        """;
+    private static final String ANSWERS = """
+        select distinct on (a.recommendation_id, a.municipality_code)
+               a.recommendation_id, a.municipality_code, a.review_id, a.outcome, a.rationale, a.answered_at, a.example,
+               coalesce(c.name, a.copied_from) copied_from
+          from public_assessment($3) a
+          left join municipality c on c.code = a.copied_from
+         where a.recommendation_id = any($1) and a.municipality_code = any($2)
+         order by a.recommendation_id, a.municipality_code, a.answered_at desc, a.review_id\
+        """;
+    private static final String ACTIONS = """
+        select review_id, recommendation_id, text, owner, quarter from assessment_action
+         where recommendation_id = any($1) and review_id = any($2)
+         order by review_id, recommendation_id, position\
+        """;
+    private static final String REALISATIONS = """
+        select distinct on (z.recommendation_id, z.municipality_code)
+               z.recommendation_id, z.municipality_code, z.state, z.explanation, z.told_at
+          from public_realisation($3) z
+         where z.recommendation_id = any($1) and z.municipality_code = any($2)
+         order by z.recommendation_id, z.municipality_code, z.told_at desc, z.review_id\
+        """;
+
+    private final Pool pool;
+    private final Supports supports;
+
+    ContentRows(Pool pool, Supports supports) {
+        this.pool = pool;
+        this.supports = supports;
+    }
+
+    /** @param regionCode null for the country */
+    Uni<Rows> of(String regionCode, LocalDate day) {
+        return Uni.combine()
+                .all()
+                .unis(rows(MUNICIPALITIES, Tuple.of(regionCode, day)), rows(RECOMMENDATIONS, Tuple.of(regionCode)))
+                .asTuple()
+                .chain(found -> about(regionCode, found.getItem1(), found.getItem2(), day));
+    }
+
+    private Uni<Rows> about(String regionCode, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
+        UUID[] ids = recommendations.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
+        return Uni.combine()
+                .all()
+                .unis(
+                        rows(MEETINGS, Tuple.of(regionCode)),
+                        rows(ROLES, Tuple.tuple()),
+                        rows(LOOSE, Tuple.of(regionCode)),
+                        rows(FATES, Tuple.of(regionCode)))
+                .asTuple()
+                .chain(said -> Uni.combine()
+                        .all()
+                        .unis(
+                                supports.of(scopes(recommendations)),
+                                rows(MINORITY_VIEWS, Tuple.of(ids)),
+                                rows(VOICES, Tuple.of(ids)),
+                                answers(ids, municipalities, day))
+                        .with((support, minority, voices, answers) -> new Rows(
+                                municipalities,
+                                said.getItem1(),
+                                said.getItem2(),
+                                recommendations,
+                                said.getItem3(),
+                                said.getItem4(),
+                                support,
+                                byRecommendation(minority),
+                                byRecommendation(voices),
+                                answers)));
+    }
+
+    private Uni<Answers> answers(UUID[] recommendations, List<Row> municipalities, LocalDate day) {
+        String[] codes =
+                municipalities.stream().map(row -> row.getString("code")).toArray(String[]::new);
+        Tuple whose = Tuple.of(recommendations, codes, day);
+        return Uni.combine()
+                .all()
+                .unis(rows(ANSWERS, whose), rows(REALISATIONS, whose))
+                .asTuple()
+                .chain(found -> rows(ACTIONS, Tuple.of(recommendations, reviews(found.getItem1())))
+                        .map(actions -> new Answers(
+                                byRecommendation(found.getItem1()),
+                                byRecommendation(actions),
+                                byRecommendation(found.getItem2()))));
+    }
+
+    /** Everything that belongs to recommendations is by the id of each. */
+    record Rows(
+            List<Row> municipalities,
+            List<Row> meetings,
+            List<Row> roles,
+            List<Row> recommendations,
+            List<Row> loose,
+            List<Row> fates,
+            Map<UUID, Support> support,
+            Map<UUID, List<Row>> minorityViews,
+            Map<UUID, List<Row>> voices,
+            Answers answers) {}
+
+    record Answers(Map<UUID, List<Row>> given, Map<UUID, List<Row>> actions, Map<UUID, List<Row>> realisations) {}
+
+    private static Map<UUID, Scope> scopes(List<Row> recommendations) {
+        return recommendations.stream()
+                .collect(Collectors.toMap(
+                        row -> row.getUUID("id"),
+                        row -> new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")))));
+    }
+
+    private static UUID[] reviews(List<Row> answers) {
+        return answers.stream().map(row -> row.getUUID("review_id")).distinct().toArray(UUID[]::new);
+    }
+
+    private static Map<UUID, List<Row>> byRecommendation(List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.getUUID("recommendation_id")));
+    }
+
+    private Uni<List<Row>> rows(String query, Tuple values) {
+        return pool.preparedQuery(query)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+    }
+}

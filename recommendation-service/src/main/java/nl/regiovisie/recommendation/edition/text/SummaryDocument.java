@@ -1,0 +1,31 @@
+package nl.regiovisie.recommendation.edition.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiovisie.platform.document.Block;
+import nl.regiovisie.platform.document.Document;
+import nl.regiovisie.recommendation.edition.content.Snapshot;
+
+/** Two to four pages for the table of a council. It says nothing that the report of the same edition lacks. */
+public final class SummaryDocument {
+
+    /** So many lines of each kind fit. */
+    private static final int LINES_THAT_FIT = 24;
+
+    private SummaryDocument() {}
+
+    /** @param site where readers find the site, without a slash at the end */
+    public static Document of(Snapshot snapshot, String site) {
+        Frame frame = new Frame(snapshot, site);
+        Overview overview = new Overview(snapshot, LINES_THAT_FIT);
+        List<Block> blocks = new ArrayList<>(frame.opening());
+        blocks.add(overview.news());
+        blocks.add(overview.recommendations());
+        blocks.add(overview.open());
+        blocks.addAll(new Overview(snapshot, LINES_THAT_FIT / 4).minorityViews());
+        blocks.add(overview.heard());
+        blocks.add(frame.reacting());
+        blocks.add(frame.colophon());
+        return new Document(frame.head("Samenvatting"), blocks);
+    }
+}
