@@ -68,6 +68,7 @@ public abstract class PageTest {
         answer("/v1/contributions", "contributions-of-recommendation");
         answer("/v1/contributions/" + CONTRIBUTION, "contribution");
         answer("/v1/topics", "topics");
+        answer("/v1/search", "search");
         answer("/v1/own-submission", "submission-thread");
         answer("/v1/contributions/" + SENT_IN, "direct-contribution");
         answer("/v1/body-kinds", "body-kinds");

@@ -29,27 +29,27 @@ record SearchFilter(
 
     static SearchFilter of(SearchQuery query, LocalDate day) {
         FieldErrors errors = new FieldErrors();
-        String text = query.q == null ? "" : query.q;
+        String text = query.q() == null ? "" : query.q();
         errors.check(text.length() <= LONGEST, "q", "too-long", text.length(), LONGEST);
         Typed typed = text.length() > LONGEST ? new Typed(List.of()) : Typed.of(text);
         errors.check(typed.words().size() <= MOST_TERMS, "q", "search-too-many-words", MOST_TERMS);
         Map<Character, String> choices = new LinkedHashMap<>();
-        choose(errors, choices, 'r', "region", query.region);
-        choose(errors, choices, 't', "theme", query.theme);
-        choose(errors, choices, 's', "status", query.status);
-        choose(errors, choices, 'c', "contributionKind", query.contributionKind);
-        choose(errors, choices, 'o', "topic", query.topic);
+        choose(errors, choices, 'r', "region", query.region());
+        choose(errors, choices, 't', "theme", query.theme());
+        choose(errors, choices, 's', "status", query.status());
+        choose(errors, choices, 'c', "contributionKind", query.contributionKind());
+        choose(errors, choices, 'o', "topic", query.topic());
         errors.refuse();
-        SearchKind kind = Choice.of(SearchKind.class, "kind", query.kind);
+        SearchKind kind = Choice.of(SearchKind.class, "kind", query.kind());
         choose(errors, choices, 'k', "kind", kind == null ? null : kind.name());
-        choose(errors, choices, 'y', "year", query.year == null ? null : query.year.toString());
-        SearchOrder order = Choice.of(SearchOrder.class, "order", query.order);
+        choose(errors, choices, 'y', "year", query.year() == null ? null : query.year().toString());
+        SearchOrder order = Choice.of(SearchOrder.class, "order", query.order());
         return new SearchFilter(
                 typed,
                 choices,
                 order == null ? SearchOrder.RELEVANCE : order,
-                query.cursor == null || query.cursor.isBlank() ? null : SearchCursor.of(query.cursor),
-                query.limit,
+                query.cursor() == null || query.cursor().isBlank() ? null : SearchCursor.of(query.cursor()),
+                query.limit(),
                 day);
     }
 

@@ -18,6 +18,7 @@ import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedContributions;
 import nl.regiovisie.gateway.web.published.PublishedContributions.Contribution;
+import nl.regiovisie.gateway.web.published.PublishedTopics;
 import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -34,10 +35,15 @@ public class ContributionResource {
 
     private final PublishedContributions contributions;
     private final PublicRegions regions;
+    private final PublishedTopics topics;
 
-    ContributionResource(@RestClient PublishedContributions contributions, @RestClient PublicRegions regions) {
+    ContributionResource(
+            @RestClient PublishedContributions contributions,
+            @RestClient PublicRegions regions,
+            @RestClient PublishedTopics topics) {
         this.contributions = contributions;
         this.regions = regions;
+        this.topics = topics;
     }
 
     @GET
@@ -53,14 +59,21 @@ public class ContributionResource {
     @GET
     @Path("zonder-vervolg")
     public Uni<TemplateInstance> waiting(
-            @QueryParam("regio") @DefaultValue("") String region, @QueryParam("vanaf") String cursor) {
-        String code = region.isBlank() ? null : region;
+            @QueryParam("regio") @DefaultValue("") String region,
+            @QueryParam("onderwerp") @DefaultValue("") String topic,
+            @QueryParam("vanaf") String cursor) {
         return Uni.combine()
                 .all()
                 .unis(
-                        contributions.withFate("WAITING", TOO_LONG, code, cursor, SHOWN),
-                        Part.of(regions.all().map(Slice::items)))
-                .with((waiting, all) -> Templates.waiting(new WaitingPage(waiting, Part.items(all), region, TOO_LONG)));
+                        contributions.withFate("WAITING", TOO_LONG, orNull(region), orNull(topic), cursor, SHOWN),
+                        Part.of(regions.all().map(Slice::items)),
+                        Part.of(topics.all().map(Slice::items)))
+                .with((waiting, all, about) -> Templates.waiting(new WaitingPage(
+                        waiting, Part.items(all), region, Part.items(about), topic, TOO_LONG)));
+    }
+
+    private static String orNull(String choice) {
+        return choice.isBlank() ? null : choice;
     }
 
     @CheckedTemplate(basePath = "contributions")

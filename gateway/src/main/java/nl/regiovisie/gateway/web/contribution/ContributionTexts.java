@@ -86,6 +86,12 @@ public interface ContributionTexts {
     String waitingAll();
 
     @Message
+    String waitingTopic();
+
+    @Message
+    String waitingAllTopics();
+
+    @Message
     String waitingShow();
 
     @Message

@@ -2,6 +2,7 @@ package nl.regiovisie.gateway.web.contribution;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublishedContributions.Contribution;
 import nl.regiovisie.gateway.web.published.Slice;
@@ -11,18 +12,27 @@ import nl.regiovisie.gateway.web.published.Slice;
  *
  * @param regions to choose from
  * @param region code of the region that is shown; empty for all
+ * @param topics to choose from; none when they cannot be had now
+ * @param topic id of the topic that is shown; empty for all
  * @param days that it has waited, and more
  */
-record WaitingPage(Slice<Contribution> waiting, List<Region> regions, String region, int days) {
+record WaitingPage(
+        Slice<Contribution> waiting,
+        List<Region> regions,
+        String region,
+        List<Named> topics,
+        String topic,
+        int days) {
 
     /** The address of what follows; null at the end. */
     public String next() {
         return waiting.next() == null
                 ? null
                 : UriBuilder.fromPath("/uitspraken/zonder-vervolg")
-                        .queryParam("regio", region)
+                        .queryParam("regio", "{region}")
+                        .queryParam("onderwerp", "{topic}")
                         .queryParam("vanaf", "{cursor}")
-                        .build(waiting.next())
+                        .build(region, topic, waiting.next())
                         .toString();
     }
 

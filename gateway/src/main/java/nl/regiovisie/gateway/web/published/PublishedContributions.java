@@ -26,13 +26,14 @@ public interface PublishedContributions {
      * The newest first, of one fate.
      *
      * @param days that it has had this fate, and more; null for any
-     * @param region, cursor may be null
+     * @param region, topic, cursor may be null
      */
     @GET
     Uni<Slice<Contribution>> withFate(
             @QueryParam("fate") String fate,
             @QueryParam("longerThanDays") Integer days,
             @QueryParam("region") String region,
+            @QueryParam("topic") String topic,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit);
 
