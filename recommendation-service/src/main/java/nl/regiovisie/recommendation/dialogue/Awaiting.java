@@ -29,8 +29,7 @@ public class Awaiting {
            where w.awaited = 'BODY' and x.body_id = any(?2) and x.state = 'PUBLISHED')\
         """;
 
-    private static final String COUNT =
-            "select count(*)" + DIALOGUES + " where " + MINE.replace("?", "$");
+    private static final String COUNT = "select count(*)" + DIALOGUES + " where " + MINE.replace("?", "$");
 
     private final Pool pool;
 

@@ -69,7 +69,10 @@ class EarlierAnswersTest {
     @Test
     void the_answer_of_a_municipality_that_became_part_of_this_one_stands_there_too() {
         UUID review = UUID.randomUUID();
-        arnhem().body(opening(World.ARNHEM, region)).put("/v1/reviews/{id}", review).then().statusCode(201);
+        arnhem().body(opening(World.ARNHEM, region))
+                .put("/v1/reviews/{id}", review)
+                .then()
+                .statusCode(201);
         close(Calls::arnhem, review, recommendation, "PARTIALLY_ACCEPTED");
         becomesPartOfUtrecht();
 
@@ -108,8 +111,7 @@ class EarlierAnswersTest {
                         == 1);
     }
 
-    private static void close(
-            Supplier<RequestSpecification> caller, UUID review, UUID recommendation, String outcome) {
+    private static void close(Supplier<RequestSpecification> caller, UUID review, UUID recommendation, String outcome) {
         caller.get()
                 .body(Map.of("outcome", outcome, "rationale", "Daarom."))
                 .put("/v1/reviews/{id}/assessments/{recommendation}", review, recommendation)
