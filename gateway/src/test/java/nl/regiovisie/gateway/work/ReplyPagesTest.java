@@ -33,33 +33,33 @@ class ReplyPagesTest extends PageTest {
 
     @BeforeEach
     void utrecht_answered_and_a_council_said_something() {
-        services.answer(
-                "GET /v1/recommendations/" + RECOMMENDATION + "/assessments",
-                """
+        services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/assessments", """
                 {"items":[{"municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","reviewId":"%s","version":3,
                 "outcome":"ACCEPTED","rationale":"Wij bellen terug.","actions":[],"passages":[],
-                "answeredAt":"2027-03-01T09:00:00Z","turn":{"awaited":"MUNICIPALITY","since":"2027-03-02T09:00:00Z"}}]}"""
-                        .formatted(REVIEW));
-        services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/replies", "{\"items\":[" + reply("PUBLISHED", "Wanneer begint u?") + "]}");
-        services.answer("GET /v1/replies", "{\"items\":[" + reply("WAITING", "Bel mevrouw Jansen.") + "],\"next\":\"a+b\"}");
+                "answeredAt":"2027-03-01T09:00:00Z","turn":{"awaited":"MUNICIPALITY","since":"2027-03-02T09:00:00Z"}}]}""".formatted(REVIEW));
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION + "/replies",
+                "{\"items\":[" + reply("PUBLISHED", "Wanneer begint u?") + "]}");
+        services.answer(
+                "GET /v1/replies", "{\"items\":[" + reply("WAITING", "Bel mevrouw Jansen.") + "],\"next\":\"a+b\"}");
         services.answer("GET /v1/replies/" + ID, reply("WAITING", "Bel mevrouw Jansen."));
         services.answer("GET /v1/bodies", "{\"items\":[{\"id\":\"" + BODY + "\",\"name\":\"Raad Noord\"}]}");
-        services.answer(
-                "GET /v1/dialogues",
-                """
+        services.answer("GET /v1/dialogues", """
                 {"items":[{"recommendation":{"id":"%s","number":7,"title":"Eén aanspreekpunt"},
                 "municipality":{"code":"GM0344","name":"Utrecht"},"awaited":"MUNICIPALITY","since":"2027-03-02T09:00:00Z",
-                "last":{"body":{"id":"%s","name":"Raad Noord"},"text":"Wanneer begint u?"},"example":false}]}"""
-                        .formatted(RECOMMENDATION, BODY));
+                "last":{"body":{"id":"%s","name":"Raad Noord"},"text":"Wanneer begint u?"},"example":false}]}""".formatted(RECOMMENDATION, BODY));
     }
 
     @Test
     void under_an_answer_stands_what_was_said_and_who_is_awaited() {
         Document page = page("/aanbevelingen/" + RECOMMENDATION);
 
-        assertThat(page.select("#gm0344 blockquote").text()).contains("Wanneer begint u?", "Raad Noord", "2 maart 2027");
+        assertThat(page.select("#gm0344 blockquote").text())
+                .contains("Wanneer begint u?", "Raad Noord", "2 maart 2027");
         assertThat(page.select("#gm0344").text()).contains("Gemeente Utrecht is aan zet, sinds 2 maart 2027");
-        assertThat(page.select("a[href=" + ADDRESS + "]")).as("who is not signed in").isEmpty();
+        assertThat(page.select("a[href=" + ADDRESS + "]"))
+                .as("who is not signed in")
+                .isEmpty();
         assertThat(seen("council", "/aanbevelingen/" + RECOMMENDATION).select("a[href=" + ADDRESS + "]"))
                 .hasSize(1);
     }
@@ -70,8 +70,11 @@ class ReplyPagesTest extends PageTest {
                 "GET /v1/recommendations/" + RECOMMENDATION + "/replies",
                 "{\"items\":[" + reply("WITHDRAWN", "").replace("\"newest\":true", "\"newest\":false") + "]}");
 
-        assertThat(page("/aanbevelingen/" + RECOMMENDATION).select("#gm0344 blockquote").text())
-                .contains("Ingetrokken door wie dit schreef.", "Bij het eerdere antwoord van 1 maart 2027: Overgenomen");
+        assertThat(page("/aanbevelingen/" + RECOMMENDATION)
+                        .select("#gm0344 blockquote")
+                        .text())
+                .contains(
+                        "Ingetrokken door wie dit schreef.", "Bij het eerdere antwoord van 1 maart 2027: Overgenomen");
     }
 
     @Test
@@ -80,7 +83,10 @@ class ReplyPagesTest extends PageTest {
         Document page = seen("council", ADDRESS);
         assertThat(page.text()).contains("Wij bellen terug.", "Wanneer begint u?", "U schrijft namens Raad Noord");
 
-        send("council", ADDRESS, form("Wanneer dan?", page.select("input[name=body]").val(), ""))
+        send(
+                        "council",
+                        ADDRESS,
+                        form("Wanneer dan?", page.select("input[name=body]").val(), ""))
                 .statusCode(303)
                 .header("Location", endsWith("/werk/reacties?verstuurd=ja"));
 
@@ -121,7 +127,8 @@ class ReplyPagesTest extends PageTest {
         assertThat(services.count(SAY)).isZero();
 
         String seen = again.select("input[name=seen]").val();
-        send("council", ADDRESS, form("Bel mevrouw Jansen of de heer Bakker.", BODY, seen)).statusCode(200);
+        send("council", ADDRESS, form("Bel mevrouw Jansen of de heer Bakker.", BODY, seen))
+                .statusCode(200);
         assertThat(services.count(SAY)).isZero();
 
         send("council", ADDRESS, form("Bel mevrouw Jansen.", BODY, seen)).statusCode(303);
@@ -131,12 +138,15 @@ class ReplyPagesTest extends PageTest {
     @Test
     void nothing_that_was_typed_is_lost_when_the_answer_changed_meanwhile() {
         services.answer(
-                SAY, 409, "{\"title\":\"Anders\",\"status\":409,\"detail\":\"De gemeente heeft haar antwoord intussen gewijzigd.\"}");
+                SAY,
+                409,
+                "{\"title\":\"Anders\",\"status\":409,\"detail\":\"De gemeente heeft haar antwoord intussen gewijzigd.\"}");
 
-        Document again = Jsoup.parse(send("council", ADDRESS, form("Wanneer dan?", BODY, "").with("version", "2"))
-                .statusCode(409)
-                .extract()
-                .asString());
+        Document again = Jsoup.parse(
+                send("council", ADDRESS, form("Wanneer dan?", BODY, "").with("version", "2"))
+                        .statusCode(409)
+                        .extract()
+                        .asString());
 
         assertThat(again.select(".rv-errors").text()).contains("intussen gewijzigd");
         assertThat(again.select("#text").text()).isEqualTo("Wanneer dan?");
@@ -159,7 +169,8 @@ class ReplyPagesTest extends PageTest {
         services.answer(
                 "GET /v1/own-replies",
                 "{\"items\":["
-                        + reply("REFUSED", "Fout.").replace("\"example\":false", "\"reason\":\"Noem geen namen.\",\"example\":false")
+                        + reply("REFUSED", "Fout.")
+                                .replace("\"example\":false", "\"reason\":\"Noem geen namen.\",\"example\":false")
                         + "," + reply("TAKEN_BACK", "") + "]}");
         services.answer("PUT /v1/replies/" + ID + "/withdrawal", "{}");
 
@@ -167,7 +178,12 @@ class ReplyPagesTest extends PageTest {
 
         assertThat(page.select("h1").text()).isEqualTo("1 gesprek wacht op u");
         assertThat(page.select("a[href=" + ADDRESS + "]").text()).contains("Wanneer begint u?");
-        assertThat(page.text()).contains("wacht sinds 2 maart 2027", "Niet geplaatst", "Waarom niet: Noem geen namen.", "Door u teruggenomen");
+        assertThat(page.text())
+                .contains(
+                        "wacht sinds 2 maart 2027",
+                        "Niet geplaatst",
+                        "Waarom niet: Noem geen namen.",
+                        "Door u teruggenomen");
         assertThat(page.select("form[action$=terug/" + ID + "]")).hasSize(1);
         send("municipality", "/werk/reacties/terug/" + ID, new HashMap<>())
                 .statusCode(303)
@@ -179,7 +195,10 @@ class ReplyPagesTest extends PageTest {
     void an_editor_reads_with_marks_and_decides_one_after_the_other() {
         services.answer(DECIDE, "{}");
         assertThat(seen("editor", "/werk").text()).contains("1 reactie wacht op een lezer");
-        assertThat(seen("editor", "/werk/moderatie/reacties").select("a[rel=next]").attr("href")).contains("vanaf=a%2Bb");
+        assertThat(seen("editor", "/werk/moderatie/reacties")
+                        .select("a[rel=next]")
+                        .attr("href"))
+                .contains("vanaf=a%2Bb");
         Document page = seen("editor", MODERATE);
         assertThat(page.select("mark").text()).isEqualTo("mevrouw Jansen (lijkt op een naam)");
         assertThat(page.select("input[name=verdict][checked]")).isEmpty();
@@ -201,7 +220,8 @@ class ReplyPagesTest extends PageTest {
 
     @Test
     void what_another_editor_decided_meanwhile_is_shown() {
-        services.answer(DECIDE, 412, "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander was u net voor.\"}");
+        services.answer(
+                DECIDE, 412, "{\"title\":\"Gewijzigd\",\"status\":412,\"detail\":\"Een ander was u net voor.\"}");
         services.answer("GET /v1/replies/" + ID, reply("REFUSED", "Bel mevrouw Jansen."));
 
         Document page = Jsoup.parse(send("editor", MODERATE, Map.of("version", "0", "verdict", "PUBLISHED"))
@@ -220,8 +240,14 @@ class ReplyPagesTest extends PageTest {
                 "municipality":{"code":"GM0344","name":"Utrecht"},"speaker":"BODY","body":{"id":"%s","name":"Raad Noord"},
                 "state":"%s","text":"%s","about":{"reviewId":"%s","version":3,"outcome":"ACCEPTED",
                 "answeredAt":"2027-03-01T09:00:00Z","newest":true},"marks":[%s],"writtenAt":"2027-03-02T08:00:00Z",
-                "publishedAt":"2027-03-02T09:00:00Z","example":false,"version":0}"""
-                .formatted(ID, RECOMMENDATION, BODY, state, text, REVIEW, text.contains("Jansen") ? "{\"kind\":\"NAME\",\"start\":4,\"length\":14}" : "");
+                "publishedAt":"2027-03-02T09:00:00Z","example":false,"version":0}""".formatted(
+                        ID,
+                        RECOMMENDATION,
+                        BODY,
+                        state,
+                        text,
+                        REVIEW,
+                        text.contains("Jansen") ? "{\"kind\":\"NAME\",\"start\":4,\"length\":14}" : "");
     }
 
     private static Fields form(String text, String body, String seen) {

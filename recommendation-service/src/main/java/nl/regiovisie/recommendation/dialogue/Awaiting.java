@@ -14,17 +14,22 @@ public class Awaiting {
     static final String DIALOGUES =
             " from dialogue d join recommendation r on r.id = d.recommendation_id and r.status = 'PUBLISHED'";
 
-    /** A municipality where a body spoke last; a body where it takes part and the municipality spoke last. */
+    /**
+     * A municipality where a body spoke last; a body where it takes part and the municipality spoke last. Two halves, so that
+     * each finds its few by an index.
+     */
     static final String MINE = """
-        (d.awaited = 'MUNICIPALITY' and d.municipality_code = any(?1)
-         or d.awaited = 'BODY' and exists (
-              select from reply x
-               where x.body_id = any(?2) and x.state = 'PUBLISHED'
-                 and x.recommendation_id = d.recommendation_id and x.municipality_code = d.municipality_code))\
+        (d.recommendation_id, d.municipality_code) in (
+          select w.recommendation_id, w.municipality_code from dialogue w
+           where w.awaited = 'MUNICIPALITY' and w.municipality_code = any(?1)
+          union
+          select x.recommendation_id, x.municipality_code
+            from reply x
+            join dialogue w on w.recommendation_id = x.recommendation_id and w.municipality_code = x.municipality_code
+           where w.awaited = 'BODY' and x.body_id = any(?2) and x.state = 'PUBLISHED')\
         """;
 
-    private static final String COUNT =
-            "select count(*)" + DIALOGUES + " where " + MINE.replace("?", "$");
+    private static final String COUNT = "select count(*)" + DIALOGUES + " where " + MINE.replace("?", "$");
 
     private final Pool pool;
 

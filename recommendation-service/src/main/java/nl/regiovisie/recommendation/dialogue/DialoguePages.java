@@ -22,8 +22,7 @@ class DialoguePages {
         select d.recommendation_id, r.number, r.title, r.example, d.municipality_code,
                coalesce(g.name, d.municipality_code) municipality_name, d.awaited, d.awaited_since,
                s.body_id, b.name body_name, s.text\
-        """
-            + Awaiting.DIALOGUES + """
+        """ + Awaiting.DIALOGUES + """
 
           left join municipality g on g.code = d.municipality_code
          cross join lateral (
@@ -56,8 +55,8 @@ class DialoguePages {
         return pool.preparedQuery(AWAITED + conditions.where() + LONGEST_FIRST + (limit + 1))
                 .execute(conditions.values())
                 .map(rows -> Page.of(rows.stream().toList(), limit, DialoguePages::cursor))
-                .map(page ->
-                        new Page<>(page.items().stream().map(DialoguePages::view).toList(), page.next()));
+                .map(page -> new Page<>(
+                        page.items().stream().map(DialoguePages::view).toList(), page.next()));
     }
 
     private static String cursor(Row last) {

@@ -29,9 +29,8 @@ class ReplyModerationService {
     Uni<Void> decide(UUID id, ReplyModeration moderation, String ifMatch) {
         moderation.check();
         return replies.lock(id)
-                .chain(reply -> reply.isDecided(moderation)
-                        ? Uni.createFrom().voidItem()
-                        : decide(reply, moderation, ifMatch));
+                .chain(reply ->
+                        reply.isDecided(moderation) ? Uni.createFrom().voidItem() : decide(reply, moderation, ifMatch));
     }
 
     private Uni<Void> decide(Reply reply, ReplyModeration moderation, String ifMatch) {

@@ -16,8 +16,7 @@ final class ReplyRow {
 
     static KeptReply kept(Row row) {
         ReplyView view = view(row);
-        return new KeptReply(
-                view, row.getString("reason"), PersonalData.in(view.text()), row.getInteger("version"));
+        return new KeptReply(view, row.getString("reason"), PersonalData.in(view.text()), row.getInteger("version"));
     }
 
     static ReplyView view(Row row) {

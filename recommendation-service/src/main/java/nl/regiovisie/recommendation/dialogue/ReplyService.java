@@ -12,8 +12,8 @@ import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.recommendation.assessment.Assessments;
 import nl.regiovisie.recommendation.assessment.PublicAnswer;
-import nl.regiovisie.recommendation.recommendation.Recommendations.Standing;
 import nl.regiovisie.recommendation.recommendation.Recommendations;
+import nl.regiovisie.recommendation.recommendation.Recommendations.Standing;
 import nl.regiovisie.recommendation.turn.Speaker;
 
 /** Takes what bodies and municipalities say under answers, and gives it back to who wrote it. */

@@ -64,7 +64,8 @@ class DigestReader {
      * @param linkHash of the code in the link that confirms
      * @return whether a mail with that link goes out
      */
-    boolean ask(int atHour, EmailAddress to, Set<String> municipalities, Set<UUID> bodies, String linkHash, Instant now) {
+    boolean ask(
+            int atHour, EmailAddress to, Set<String> municipalities, Set<UUID> bodies, String linkHash, Instant now) {
         hour = atHour;
         municipalityCodes = municipalities.stream().sorted().toArray(String[]::new);
         bodyIds = bodies.stream().sorted().toArray(UUID[]::new);

@@ -38,7 +38,6 @@ class DigestRetention {
     }
 
     Uni<Void> forget(Instant now) {
-        return transactions.required(
-                () -> readers.forget(now.minus(DigestReader.LINK_VALID), now.minus(CODES)));
+        return transactions.required(() -> readers.forget(now.minus(DigestReader.LINK_VALID), now.minus(CODES)));
     }
 }

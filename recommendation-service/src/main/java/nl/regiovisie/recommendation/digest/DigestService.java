@@ -96,8 +96,7 @@ class DigestService {
     @Transaction
     Uni<Void> leave(LinkCode link) {
         refuseInvalid(link);
-        return readers.lockByLeaveCode(link.code())
-                .chain(reader -> reader == null ? leftBefore(link) : leave(reader));
+        return readers.lockByLeaveCode(link.code()).chain(reader -> reader == null ? leftBefore(link) : leave(reader));
     }
 
     private Uni<Void> join(DigestWish wish, EmailAddress address) {
@@ -109,9 +108,15 @@ class DigestService {
     private Uni<Void> writeTo(DigestReader reader, DigestWish wish, EmailAddress address) {
         String code = codes.next();
         boolean mail = reader.ask(
-                wish.hour(), address, Set.copyOf(voices.municipalities()), voices.bodies(), Sha256.of(code), clock.instant());
+                wish.hour(),
+                address,
+                Set.copyOf(voices.municipalities()),
+                voices.bodies(),
+                Sha256.of(code),
+                clock.instant());
         return mail
-                ? queue.enqueue(mails.confirm(ids.next(), address.value(), code)).replaceWithVoid()
+                ? queue.enqueue(mails.confirm(ids.next(), address.value(), code))
+                        .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
 
@@ -123,8 +128,9 @@ class DigestService {
 
     private Uni<Void> leftBefore(LinkCode link) {
         return readers.leftWith(link.code())
-                .chain(left ->
-                        left ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new LinkGone("digest-leave-gone")));
+                .chain(left -> left
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new LinkGone("digest-leave-gone")));
     }
 
     private static void refuseInvalid(LinkCode link) {

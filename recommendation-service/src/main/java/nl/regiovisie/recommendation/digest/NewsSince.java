@@ -44,6 +44,7 @@ class NewsSince {
          where h.code <> all($1) and (a.given_at > $4 or v.publish_on >= $6)
            and seen.at > $4 and seen.at <= $5
          order by seen.at, r.number, h.code limit\s""" + SHOWN;
+
     private static final String REPLIES = AROUND + """
         select r.id, r.number, r.title, h.code, h.name, b.name body, count(*) over () total
           from around h
@@ -82,10 +83,7 @@ class NewsSince {
                 .unis(
                         some(ANSWERS, Tuple.from(around).addLocalDate(from), NewsSince::answer),
                         some(REPLIES, Tuple.from(around), NewsSince::said),
-                        some(
-                                REVIEWS,
-                                Tuple.of(reader.municipalities(), reader.lastDay(), day),
-                                NewsSince::review),
+                        some(REVIEWS, Tuple.of(reader.municipalities(), reader.lastDay(), day), NewsSince::review),
                         awaiting.count(reader.municipalities(), reader.bodies()))
                 .with(News::new);
     }

@@ -7,8 +7,8 @@ import nl.regiovisie.recommendation.assessment.Action;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
 import nl.regiovisie.recommendation.assessment.PassageView;
-import nl.regiovisie.recommendation.turn.Turn;
 import nl.regiovisie.recommendation.realisation.RealisationView;
+import nl.regiovisie.recommendation.turn.Turn;
 
 /**
  * What a municipality that a recommendation reaches answered last.

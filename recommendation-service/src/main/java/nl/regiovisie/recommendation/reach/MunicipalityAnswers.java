@@ -20,8 +20,8 @@ import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
 import nl.regiovisie.recommendation.assessment.PassageView;
-import nl.regiovisie.recommendation.turn.Turn;
 import nl.regiovisie.recommendation.realisation.RealisationView;
+import nl.regiovisie.recommendation.turn.Turn;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */
 @ApplicationScoped
@@ -32,7 +32,8 @@ class MunicipalityAnswers {
     private static final String REACHED =
             "select h.code, h.name, h.sort_name, h.region_code, a.review_id, a.version, a.outcome, a.rationale, a.copied_from,"
                     + " a.answered_at, "
-                    + MunicipalityName.OF_COPY + ", " + RealisationView.COLUMNS + ", " + Turn.COLUMNS + ", " + PassageView.OF_ASSESSMENT
+                    + MunicipalityName.OF_COPY + ", " + RealisationView.COLUMNS + ", " + Turn.COLUMNS + ", "
+                    + PassageView.OF_ASSESSMENT
                     + """
 
                     from recommendation r
@@ -85,8 +86,7 @@ class MunicipalityAnswers {
                 .replaceWithVoid();
     }
 
-    private Uni<List<Row>> reached(
-            UUID recommendation, String region, String municipality, String cursor, int limit) {
+    private Uni<List<Row>> reached(UUID recommendation, String region, String municipality, String cursor, int limit) {
         Conditions conditions = new Conditions()
                 .and("r.id = ?", recommendation)
                 .and("h.region_code = ?", region)

@@ -87,8 +87,7 @@ class EarlierAnswers {
                 row.getOffsetDateTime("answered_at").toInstant(),
                 predecessor == null
                         ? null
-                        : new EarlierAnswer.Predecessor(
-                                predecessor, row.getInteger("number"), row.getString("title")),
+                        : new EarlierAnswer.Predecessor(predecessor, row.getInteger("number"), row.getString("title")),
                 MunicipalityName.orNull(row.getString("other_code"), row.getString("other_name")));
     }
 }

@@ -51,11 +51,16 @@ class ReplyResourceTest {
 
     @Test
     void what_a_council_says_is_nowhere_before_an_editor_let_it_through() {
-        say(as("council"), first, council("Wij willen weten wanneer.")).statusCode(201).body("state", equalTo("WAITING"));
+        say(as("council"), first, council("Wij willen weten wanneer."))
+                .statusCode(201)
+                .body("state", equalTo("WAITING"));
 
         seen().body("items", empty());
         turn().body("items[0].turn", nullValue());
-        utrecht().get("/v1/dialogues?limit=200").then().body("items.recommendation.id", not(hasItem(text(recommendation))));
+        utrecht()
+                .get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
         editor().get("/v1/replies?limit=200").then().body("items.id", hasItem(text(first)));
 
         decide(first, "0", Map.of("verdict", "PUBLISHED")).statusCode(200).body("state", equalTo("PUBLISHED"));
@@ -74,16 +79,30 @@ class ReplyResourceTest {
                 .get("/v1/dialogues?limit=200")
                 .then()
                 .body("items.recommendation.id", hasItem(text(recommendation)))
-                .body("items.find { it.recommendation.id == '" + recommendation + "' }.last.text", equalTo("Wanneer begint u?"));
-        as("council").get("/v1/dialogues?limit=200").then().body("items.recommendation.id", not(hasItem(text(recommendation))));
+                .body(
+                        "items.find { it.recommendation.id == '" + recommendation + "' }.last.text",
+                        equalTo("Wanneer begint u?"));
+        as("council")
+                .get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
 
         UUID second = UUID.randomUUID();
         letThrough(utrecht(), second, municipality("In januari."));
 
-        utrecht().get("/v1/dialogues?limit=200").then().body("items.recommendation.id", not(hasItem(text(recommendation))));
-        as("council").get("/v1/dialogues?limit=200").then().body("items.recommendation.id", hasItem(text(recommendation)));
-        arnhem().get("/v1/dialogues?limit=200").then().body("items.recommendation.id", not(hasItem(text(recommendation))));
-        seen().body("items.text", contains("Wanneer begint u?", "In januari.")).body("items.body", contains(notNullValue(), nullValue()));
+        utrecht()
+                .get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
+        as("council")
+                .get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", hasItem(text(recommendation)));
+        arnhem().get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
+        seen().body("items.text", contains("Wanneer begint u?", "In januari."))
+                .body("items.body", contains(notNullValue(), nullValue()));
         given().get("/v1/recommendations/{id}/replies?limit=1", recommendation)
                 .then()
                 .body("items.text", contains("Wanneer begint u?"))
@@ -114,12 +133,16 @@ class ReplyResourceTest {
         World.body("Cliëntenraad De Brug", World.region());
         World.municipality(World.UTRECHT, "Utrecht", region);
 
-        say(as("council"), first, council("Van ver weg.")).statusCode(409).body("type", endsWith("body-not-active-here"));
+        say(as("council"), first, council("Van ver weg."))
+                .statusCode(409)
+                .body("type", endsWith("body-not-active-here"));
     }
 
     @Test
     void a_municipality_replies_to_something() {
-        say(utrecht(), first, municipality("Uit onszelf.")).statusCode(409).body("type", endsWith("nothing-to-reply-to"));
+        say(utrecht(), first, municipality("Uit onszelf."))
+                .statusCode(409)
+                .body("type", endsWith("nothing-to-reply-to"));
     }
 
     @Test
@@ -148,9 +171,12 @@ class ReplyResourceTest {
 
     @Test
     void what_is_refused_is_read_by_who_wrote_it_with_the_reason_and_by_nobody_else() {
-        say(as("council"), first, council("Bel mevrouw Jansen op 06-12345678.")).statusCode(201).body("marks", hasSize(2));
+        say(as("council"), first, council("Bel mevrouw Jansen op 06-12345678."))
+                .statusCode(201)
+                .body("marks", hasSize(2));
         decide(first, "0", Map.of("verdict", "REFUSED")).statusCode(400).body("errors.field", contains("reason"));
-        decide(first, "0", Map.of("verdict", "REFUSED", "reason", "Hier staat een telefoonnummer in.")).statusCode(200);
+        decide(first, "0", Map.of("verdict", "REFUSED", "reason", "Hier staat een telefoonnummer in."))
+                .statusCode(200);
         decide(first, "0", Map.of("verdict", "PUBLISHED")).statusCode(412).body("current.state", equalTo("REFUSED"));
 
         seen().body("items", empty());
@@ -164,17 +190,28 @@ class ReplyResourceTest {
     @Test
     void who_wrote_it_takes_it_back_and_only_the_place_of_what_was_public_stays() {
         say(as("council"), first, council("Toch maar niet.")).statusCode(201);
-        as("council").put("/v1/replies/{id}/withdrawal", first).then().statusCode(200).body("state", equalTo("TAKEN_BACK"));
+        as("council")
+                .put("/v1/replies/{id}/withdrawal", first)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("TAKEN_BACK"));
         decide(first, "1", Map.of("verdict", "PUBLISHED")).statusCode(409).body("type", endsWith("reply-taken-back"));
 
         UUID second = UUID.randomUUID();
         letThrough(as("council"), second, council("Dit stond er even."));
-        as("council").put("/v1/replies/{id}/withdrawal", second).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        as("council")
+                .put("/v1/replies/{id}/withdrawal", second)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
         as("council").put("/v1/replies/{id}/withdrawal", second).then().statusCode(200);
 
         seen().body("items.state", contains("WITHDRAWN")).body("items.text", contains(""));
         turn().body("items[0].turn", nullValue());
-        utrecht().get("/v1/dialogues?limit=200").then().body("items.recommendation.id", not(hasItem(text(recommendation))));
+        utrecht()
+                .get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
     }
 
     @Test
@@ -183,7 +220,8 @@ class ReplyResourceTest {
                 .statusCode(400)
                 .body(
                         "errors.field",
-                        containsInAnyOrder("recommendationId", "municipalityCode", "reviewId", "answerVersion", "text"));
+                        containsInAnyOrder(
+                                "recommendationId", "municipalityCode", "reviewId", "answerVersion", "text"));
     }
 
     @Test
@@ -195,8 +233,13 @@ class ReplyResourceTest {
                 .then()
                 .statusCode(200);
 
-        say(as("council"), UUID.randomUUID(), council("Te laat.")).statusCode(409).body("type", endsWith("recommendation-ended"));
-        utrecht().get("/v1/dialogues?limit=200").then().body("items.recommendation.id", not(hasItem(text(recommendation))));
+        say(as("council"), UUID.randomUUID(), council("Te laat."))
+                .statusCode(409)
+                .body("type", endsWith("recommendation-ended"));
+        utrecht()
+                .get("/v1/dialogues?limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
         seen().body("items.text", contains("Nog op tijd."));
     }
 
@@ -234,15 +277,16 @@ class ReplyResourceTest {
     }
 
     private static ValidatableResponse decide(UUID id, String version, Map<String, Object> decision) {
-        return editor()
-                .header("If-Match", "\"" + version + "\"")
+        return editor().header("If-Match", "\"" + version + "\"")
                 .body(decision)
                 .put("/v1/replies/{id}/decision", id)
                 .then();
     }
 
     private ValidatableResponse seen() {
-        return given().get("/v1/recommendations/{id}/replies", recommendation).then().statusCode(200);
+        return given().get("/v1/recommendations/{id}/replies", recommendation)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse turn() {

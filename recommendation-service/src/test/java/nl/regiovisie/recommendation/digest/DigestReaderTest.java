@@ -42,7 +42,8 @@ class DigestReaderTest {
     @Test
     void asking_again_within_the_hour_sends_no_second_link() {
         assertThat(ask("lezer@voorbeeld.example", NOW.plusSeconds(60))).isFalse();
-        assertThat(ask("lezer@voorbeeld.example", NOW.plus(Duration.ofHours(2)))).isTrue();
+        assertThat(ask("lezer@voorbeeld.example", NOW.plus(Duration.ofHours(2))))
+                .isTrue();
     }
 
     @Test
@@ -66,7 +67,6 @@ class DigestReaderTest {
     }
 
     private boolean ask(String address, Instant now) {
-        return reader.ask(
-                8, EmailAddress.of(address).orElseThrow(), Set.of("GM0344"), Set.of(), "hash", now);
+        return reader.ask(8, EmailAddress.of(address).orElseThrow(), Set.of("GM0344"), Set.of(), "hash", now);
     }
 }

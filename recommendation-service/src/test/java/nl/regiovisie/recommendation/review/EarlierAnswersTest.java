@@ -22,8 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.regiovisie.events.RegionEvent.Membership;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
+import nl.regiovisie.recommendation.Calls;
 import nl.regiovisie.recommendation.Events;
 import nl.regiovisie.recommendation.World;
 import nl.regiovisie.testing.StackResource;
@@ -49,7 +51,7 @@ class EarlierAnswersTest {
 
     @Test
     void the_answer_to_the_predecessor_stands_beside_what_took_its_place_until_that_has_one_of_its_own() {
-        close(utrecht(), opened(region), recommendation, "ACCEPTED");
+        close(Calls::utrecht, opened(region), recommendation, "ACCEPTED");
         UUID newer = replaced(recommendation);
 
         UUID second = opened(region);
@@ -58,7 +60,7 @@ class EarlierAnswersTest {
                 .body("items[0].earlier.predecessor.id", equalTo(recommendation.toString()))
                 .body("items[0].earlier.municipality", nullValue());
 
-        close(utrecht(), second, newer, "REJECTED");
+        close(Calls::utrecht, second, newer, "REJECTED");
         earlier(opened(region))
                 .body("items.earlier.outcome", contains("REJECTED"))
                 .body("items[0].earlier.predecessor", nullValue());
@@ -67,8 +69,11 @@ class EarlierAnswersTest {
     @Test
     void the_answer_of_a_municipality_that_became_part_of_this_one_stands_there_too() {
         UUID review = UUID.randomUUID();
-        arnhem().body(opening(World.ARNHEM, region)).put("/v1/reviews/{id}", review).then().statusCode(201);
-        close(arnhem(), review, recommendation, "PARTIALLY_ACCEPTED");
+        arnhem().body(opening(World.ARNHEM, region))
+                .put("/v1/reviews/{id}", review)
+                .then()
+                .statusCode(201);
+        close(Calls::arnhem, review, recommendation, "PARTIALLY_ACCEPTED");
         becomesPartOfUtrecht();
 
         UUID next = opened(region);
@@ -77,7 +82,7 @@ class EarlierAnswersTest {
                 .body("items[0].earlier.municipality.name", equalTo("Arnhem"))
                 .body("items[0].earlier.predecessor", nullValue());
 
-        close(utrecht(), next, recommendation, "ACCEPTED");
+        close(Calls::utrecht, next, recommendation, "ACCEPTED");
         earlier(opened(region))
                 .body("items.earlier.outcome", contains("ACCEPTED"))
                 .body("items[0].earlier.municipality", nullValue());
@@ -106,12 +111,13 @@ class EarlierAnswersTest {
                         == 1);
     }
 
-    private static void close(RequestSpecification caller, UUID review, UUID recommendation, String outcome) {
-        caller.body(Map.of("outcome", outcome, "rationale", "Daarom."))
+    private static void close(Supplier<RequestSpecification> caller, UUID review, UUID recommendation, String outcome) {
+        caller.get()
+                .body(Map.of("outcome", outcome, "rationale", "Daarom."))
                 .put("/v1/reviews/{id}/assessments/{recommendation}", review, recommendation)
                 .then()
                 .statusCode(201);
-        caller.body("{}").put("/v1/reviews/{id}/closure", review).then().statusCode(200);
+        caller.get().body("{}").put("/v1/reviews/{id}/closure", review).then().statusCode(200);
     }
 
     private static ValidatableResponse earlier(UUID review) {

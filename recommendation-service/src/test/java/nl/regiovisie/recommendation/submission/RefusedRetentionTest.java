@@ -53,6 +53,7 @@ class RefusedRetentionTest {
     }
 
     private void forget(Duration later) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> retention.forget(Instant.now().plus(later)));
+        VertxContextSupport.subscribeAndAwait(
+                () -> retention.forget(Instant.now().plus(later)));
     }
 }

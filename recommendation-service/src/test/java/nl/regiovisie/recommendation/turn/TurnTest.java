@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import nl.regiovisie.recommendation.turn.Turn.Said;
 import nl.regiovisie.recommendation.reference.KnownBody;
+import nl.regiovisie.recommendation.turn.Turn.Said;
 import org.junit.jupiter.api.Test;
 
 class TurnTest {
@@ -35,8 +35,8 @@ class TurnTest {
 
     @Test
     void a_second_reply_before_the_other_spoke_does_not_make_the_waiting_shorter() {
-        assertThat(Turn.after(List.of(
-                        new Said(MUNICIPALITY, MONDAY), new Said(BODY, TUESDAY), new Said(BODY, WEDNESDAY))))
+        assertThat(Turn.after(
+                        List.of(new Said(MUNICIPALITY, MONDAY), new Said(BODY, TUESDAY), new Said(BODY, WEDNESDAY))))
                 .contains(new Turn(MUNICIPALITY, TUESDAY));
     }
 

@@ -79,7 +79,8 @@ record RecommendationPage(
     /** What was said under the answer of a municipality. */
     public List<Reply> under(Assessment answer) {
         return Part.items(dialogue).stream()
-                .filter(reply -> reply.municipality().code().equals(answer.municipality().code()))
+                .filter(reply ->
+                        reply.municipality().code().equals(answer.municipality().code()))
                 .toList();
     }
 

@@ -73,8 +73,8 @@ class RecommendationPages {
                         Part.of(dialogue(id)),
                         RegionNames.ask(regions),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((recommendation, said, stances, answers, dialogue, names, roles) -> new RecommendationPage(
-                        recommendation, said, stances, answers, dialogue, names, roles, region));
+                .with((recommendation, said, stances, answers, dialogue, names, roles) ->
+                        new RecommendationPage(recommendation, said, stances, answers, dialogue, names, roles, region));
     }
 
     /** All of them: one that holds for the whole country reaches more municipalities than one answer of the API holds. */

@@ -50,8 +50,7 @@ public class InboxResource {
                 .unis(
                         Part.of(dialogues.awaiting(Form.orNull(cursor), SHOWN)),
                         Part.of(dialogues.mine(Form.orNull(own), SHOWN)))
-                .with((awaiting, mine) ->
-                        Templates.replies(new InboxPage(awaiting, mine, done(sent, withdrawn))));
+                .with((awaiting, mine) -> Templates.replies(new InboxPage(awaiting, mine, done(sent, withdrawn))));
     }
 
     @POST

@@ -59,8 +59,7 @@ class ReplyDesk {
                 .unis(
                         recommendations.get(recommendation),
                         recommendations.assessment(recommendation, municipality).map(ReplyDesk::theOnly),
-                        Part.of(Whole.of(
-                                cursor -> replies.list(recommendation, municipality, cursor, Whole.PART))),
+                        Part.of(Whole.of(cursor -> replies.list(recommendation, municipality, cursor, Whole.PART))),
                         voices())
                 .with((found, answer, thread, own) ->
                         page(found, answer, thread, with(own, answer), form, faults, look));
@@ -82,9 +81,11 @@ class ReplyDesk {
     /** The bodies for which the visitor speaks. */
     private Uni<List<Voice>> voices() {
         return visitor.has(Roles.COUNCIL)
-                ? bodies.list(null, true, null, Whole.PART).map(Slice::items).map(own -> own.stream()
-                        .map(body -> new Voice(body.id().toString(), body.name()))
-                        .toList())
+                ? bodies.list(null, true, null, Whole.PART)
+                        .map(Slice::items)
+                        .map(own -> own.stream()
+                                .map(body -> new Voice(body.id().toString(), body.name()))
+                                .toList())
                 : Uni.createFrom().item(List.of());
     }
 

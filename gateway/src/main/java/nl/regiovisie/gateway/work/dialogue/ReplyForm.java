@@ -39,7 +39,12 @@ public record ReplyForm(UUID id, String body, String text, String review, String
         return answer.reviewId() == null
                 ? this
                 : new ReplyForm(
-                        id, body, text, answer.reviewId().toString(), answer.version().toString(), seen);
+                        id,
+                        body,
+                        text,
+                        answer.reviewId().toString(),
+                        answer.version().toString(),
+                        seen);
     }
 
     /** Whether something in the words looks like personal data that the writer was not shown yet. */

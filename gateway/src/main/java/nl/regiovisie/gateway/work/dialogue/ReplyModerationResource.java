@@ -39,8 +39,7 @@ public class ReplyModerationResource {
 
     @GET
     public Uni<TemplateInstance> waiting(@QueryParam("vanaf") String cursor) {
-        return queue.list(Form.orNull(cursor), SHOWN)
-                .map(waiting -> Templates.replyQueue(new ReplyQueuePage(waiting)));
+        return queue.list(Form.orNull(cursor), SHOWN).map(waiting -> Templates.replyQueue(new ReplyQueuePage(waiting)));
     }
 
     /** To what waits longest, so that one decision follows another without a list between; to the list at the end. */

@@ -11,8 +11,7 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  *
  * @param version of the review that was seen
  */
-public record AgreementsForm(
-        String visionVersion, String due, String publishOn, boolean confirmation, String version) {
+public record AgreementsForm(String visionVersion, String due, String publishOn, boolean confirmation, String version) {
 
     static AgreementsForm of(Review review) {
         return new AgreementsForm(
