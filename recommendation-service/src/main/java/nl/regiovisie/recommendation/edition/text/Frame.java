@@ -65,7 +65,7 @@ record Frame(Snapshot snapshot, String site) {
                                 Run.link(pageOfPlace(), pageOfPlace())),
                         List.of(
                                 Run.of("Iets toevoegen, ook als u niet bij een bijeenkomst was: "),
-                                Run.link(site + "/meedoen", site + "/meedoen")),
+                                Run.link(site + "/meepraten", site + "/meepraten")),
                         List.of(Run.of(
                                 "Bent u raadslid? Vraag uw college welke aanbevelingen het overneemt, en wanneer u"
                                         + " hoort of de beloften zijn waargemaakt."))))));
