@@ -8,7 +8,7 @@ create table edition (
     made_on     date        not null,
     made_at     timestamptz not null,
     -- JSON, exactly as the hash was made of it.
-    content     text        not null,
+    content     varchar     not null,
     sha256      varchar     not null check (sha256 ~ '^[0-9a-f]{64}$'),
     example     boolean     not null,
     constraint edition_numbered unique nulls not distinct (region_code, number)

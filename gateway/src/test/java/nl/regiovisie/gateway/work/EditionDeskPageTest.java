@@ -24,9 +24,10 @@ class EditionDeskPageTest extends PageTest {
     private static final String PAGE = "/werk/edities";
     private static final String ID = "0190a5d0-0000-7000-8000-00000000ed03";
     private static final String PREVIEW = """
-            {"regionCode":"JZ25","name":"Achterhoek","number":3,"recommendations":12,"unchanged":false,
-            "changes":{"recommendations":[{"number":12,"title":"Bel <b>terug</b>"}],"ended":[],
-            "given":[{"number":4,"municipality":"Aalten","outcome":"ACCEPTED"}],"changed":[],"meetings":[]}}""";
+        {"regionCode":"JZ25","name":"Achterhoek","number":3,"recommendations":12,"unchanged":false,
+        "changes":{"recommendations":[{"number":12,"title":"Bel <b>terug</b>"}],"ended":[],
+        "given":[{"number":4,"municipality":"Aalten","outcome":"ACCEPTED"}],"changed":[],"meetings":[]}}\
+        """;
 
     @BeforeEach
     void something_is_new() {

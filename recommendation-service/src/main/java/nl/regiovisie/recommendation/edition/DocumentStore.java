@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.query.Conditions;
 
 /** Where documents are kept. */
 @ApplicationScoped
@@ -30,10 +31,7 @@ class DocumentStore {
           from edition e where e.sha256 = $1
          limit 1\
         """;
-    private static final String NEWER = """
-        select id, region_code, name, number, made_on, sha256, example from edition
-         where region_code is not distinct from $1::varchar and number > $2 order by number desc limit 1\
-        """;
+    private static final String SHOWN = "select id, region_code, name, number, made_on, sha256, example from edition";
 
     private final Pool pool;
 
@@ -73,12 +71,14 @@ class DocumentStore {
                 return Uni.createFrom().nullItem();
             }
             Row row = found.get(0);
-            return rows(NEWER, Tuple.of(row.getString("region_code"), row.getInteger("number")))
-                    .map(newer -> new Authentic(
+            Conditions newer =
+                    EditionPages.ofPlace(row.getString("region_code")).and("number > ?", row.getInteger("number"));
+            return rows(SHOWN + newer.where() + " order by number desc limit 1", newer.values())
+                    .map(later -> new Authentic(
                             EditionPages.view(row, null),
                             row.getString("kind"),
                             row.getString("format"),
-                            newer.isEmpty() ? null : EditionPages.view(newer.get(0), null)));
+                            later.isEmpty() ? null : EditionPages.view(later.get(0), null)));
         });
     }
 

@@ -1,5 +1,6 @@
 package nl.regiovisie.recommendation.edition;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.print.PdfShelf;
 import nl.regiovisie.platform.problem.NotFound;
@@ -56,12 +58,17 @@ class Documents {
         });
     }
 
-    /** Has all of an edition made, so that readers need not wait. */
+    /** Has all of an edition made, so that readers need not wait. One after the other: many may be asked for at once. */
     void prepare(UUID edition) {
-        DocumentName.all(edition)
-                .forEach(name -> get(name)
-                        .subscribe()
-                        .with(made -> LOG.debugf("document ready name=%s", name.key()), failure -> {}));
+        Multi.createFrom()
+                .iterable(DocumentName.all(edition))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        name -> get(name).replaceWithVoid().onFailure().recoverWithNull())
+                .collect()
+                .asList()
+                .subscribe()
+                .with(all -> LOG.debugf("documents ready edition=%s", edition));
     }
 
     /** @return fails with {@link NotFound} if there is no such edition */
@@ -102,6 +109,9 @@ class Documents {
     }
 
     private NotReady refused(DocumentName name, Throwable failure) {
+        if (failure instanceof RejectedExecutionException) {
+            return new NotReady(Messages.of("edition-documents-wait"));
+        }
         failed.add(name);
         LOG.errorf(failure, "document not made name=%s", name.key());
         return new NotReady(Messages.of("edition-document-not-made"));

@@ -31,11 +31,6 @@ class EditionPages {
           from edition where id = $1\
         """;
     private static final String CONTENT = "select content from edition where id = $1";
-    private static final String NEWEST = """
-        select content from edition where region_code is not distinct from $1::varchar
-         order by number desc limit 1\
-        """;
-
     private final Pool pool;
     private final ObjectMapper json;
 
@@ -83,9 +78,17 @@ class EditionPages {
 
     /** @return the content of the newest edition; null if there is none */
     Uni<String> newest(String regionCode) {
-        return pool.preparedQuery(NEWEST)
-                .execute(Tuple.of(regionCode))
+        Conditions place = ofPlace(regionCode);
+        return pool.preparedQuery("select content from edition" + place.where() + " order by number desc limit 1")
+                .execute(place.values())
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getString(0));
+    }
+
+    /** Both can follow the index; {@code is not distinct from} cannot. */
+    static Conditions ofPlace(String regionCode) {
+        return regionCode == null
+                ? new Conditions().and("region_code is null")
+                : new Conditions().and("region_code = ?", regionCode);
     }
 
     private Uni<Row> row(String query, UUID id) {

@@ -99,7 +99,7 @@ final class Snapshots {
     }
 
     static Snapshot huge() {
-        return large(LEKSTROOM, 520, 3);
+        return large(LEKSTROOM, 520, 1);
     }
 
     private static Recommendation large(int number, List<Municipality> places) {

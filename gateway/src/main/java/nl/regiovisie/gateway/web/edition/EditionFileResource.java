@@ -36,8 +36,9 @@ public class EditionFileResource {
     @GET
     public Uni<Response> file(@PathParam("id") UUID id, @PathParam("file") String address) {
         EditionFile file = EditionFile.of(address).orElseThrow(() -> new NotFound("document", address));
-        return editions.one(id).chain(edition -> editions.document(id, file.kind(), file.format())
-                .map(answer -> answer(edition, file, answer)));
+        return editions.one(id)
+                .chain(edition ->
+                        editions.document(id, file.kind(), file.format()).map(answer -> answer(edition, file, answer)));
     }
 
     private static Response answer(Edition edition, EditionFile file, RestResponse<byte[]> answer) {

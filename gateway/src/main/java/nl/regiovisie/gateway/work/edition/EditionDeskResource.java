@@ -71,8 +71,8 @@ public class EditionDeskResource {
     private Uni<TemplateInstance> page(String region, UUID id, Faults faults) {
         return regions.all()
                 .chain(all -> preview(region)
-                        .map(preview -> Templates.editions(new EditionDeskPage(
-                                all.items(), region == null ? "" : region, preview, id, faults))));
+                        .map(preview -> Templates.editions(
+                                new EditionDeskPage(all.items(), region == null ? "" : region, preview, id, faults))));
     }
 
     private Uni<Preview> preview(String region) {

@@ -25,8 +25,8 @@ class EditionPagesTest extends PageTest {
     private static final String EDITION = "0190a5d0-0000-7000-8000-00000000ed02";
     private static final String CODE = "ab".repeat(32);
     private static final String ONE = """
-            {"id":"%s","regionCode":"JZ25","name":"Achterhoek","number":2,"madeOn":"2026-11-24","example":true}"""
-            .formatted(EDITION);
+        {"id":"%s","regionCode":"JZ25","name":"Achterhoek","number":2,"madeOn":"2026-11-24","example":true}\
+        """.formatted(EDITION);
 
     @Test
     void a_region_offers_its_editions_in_each_format() {
@@ -64,7 +64,8 @@ class EditionPagesTest extends PageTest {
     @ParameterizedTest
     @CsvSource({
         "samenvatting.pdf, summary/pdf, application/pdf, inline",
-        "rapport.docx, report/docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment",
+        "rapport.docx, report/docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document,"
+                + " attachment",
         "rapport.html, report/html, text/html;charset=UTF-8, inline"
     })
     void a_document_has_a_name_that_says_what_it_is(String file, String asked, String type, String how) {
@@ -85,7 +86,9 @@ class EditionPagesTest extends PageTest {
         services.answer("GET /v1/editions/" + EDITION, ONE);
         services.answer("GET /v1/editions/" + EDITION + "/documents/report/html", "content");
 
-        assertThat(given().get("/edities/" + EDITION + "/rapport.html").headers().getValues("Content-Security-Policy"))
+        assertThat(given().get("/edities/" + EDITION + "/rapport.html")
+                        .headers()
+                        .getValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
                 .startsWith("default-src 'none'; style-src 'unsafe-inline'");
@@ -125,7 +128,8 @@ class EditionPagesTest extends PageTest {
 
     @Test
     void a_file_of_ours_is_recognised() {
-        services.answer("GET /v1/document-hashes/" + CODE, "{\"edition\":" + ONE + ",\"kind\":\"SUMMARY\",\"format\":\"PDF\"}");
+        services.answer(
+                "GET /v1/document-hashes/" + CODE, "{\"edition\":" + ONE + ",\"kind\":\"SUMMARY\",\"format\":\"PDF\"}");
 
         assertThat(page("/controle?code=" + CODE).select("#uitslag").text())
                 .contains(

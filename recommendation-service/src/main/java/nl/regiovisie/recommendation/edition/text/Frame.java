@@ -65,10 +65,10 @@ record Frame(Snapshot snapshot, String site) {
                                 Run.link(pageOfPlace(), pageOfPlace())),
                         List.of(
                                 Run.of("Iets toevoegen, ook als u niet bij een bijeenkomst was: "),
-                                Run.link(site + "/meedoen", site + "/meedoen")),
+                                Run.link(site + "/meepraten", site + "/meepraten")),
                         List.of(Run.of(
-                                "Bent u raadslid? Vraag uw college welke aanbevelingen het overneemt, en wanneer u hoort"
-                                        + " of de beloften zijn waargemaakt."))))));
+                                "Bent u raadslid? Vraag uw college welke aanbevelingen het overneemt, en wanneer u"
+                                        + " hoort of de beloften zijn waargemaakt."))))));
     }
 
     Block colophon() {
@@ -86,9 +86,10 @@ record Frame(Snapshot snapshot, String site) {
                                         Run.link(checkPage(), checkPage()),
                                         Run.of("."))),
                         Paragraph.of(
-                                "Aanbevelingen zijn gemaakt van wat er in bijeenkomsten is gezegd en daar aan het eind is"
-                                        + " onderschreven. Steun staat er als aantal, nooit als percentage: een bijeenkomst is geen"
-                                        + " peiling. Kleine groepen noemen wij niet precies, zodat niemand te herkennen is."),
+                                "Aanbevelingen zijn gemaakt van wat er in bijeenkomsten is gezegd en daar aan het eind"
+                                        + " is onderschreven. Steun staat er als aantal, nooit als percentage: een"
+                                        + " bijeenkomst is geen peiling. Kleine groepen noemen wij niet precies, zodat"
+                                        + " niemand te herkennen is."),
                         Paragraph.of("U mag dit document verder verspreiden en gebruiken als u de bron noemt (licentie "
                                 + snapshot.licence() + "). " + snapshot.source() + ".")));
     }

@@ -73,8 +73,9 @@ public final class ReportDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(
                 "Gemeenten kopen jeugdzorg samen in, per regio. Wat zij daarbij willen, schrijven zij in een"
-                        + " regiovisie. Ouders, jongeren, pleegouders en cliëntenraden praten daarover mee. Dit rapport vertelt wat zij"
-                        + " zeiden, welke aanbevelingen daaruit zijn gemaakt, en wat elke gemeente ermee doet."));
+                        + " regiovisie. Ouders, jongeren, pleegouders en cliëntenraden praten daarover mee. Dit rapport"
+                        + " vertelt wat zij zeiden, welke aanbevelingen daaruit zijn gemaakt, en wat elke gemeente ermee"
+                        + " doet."));
         if (!content.place().isCountry() && !content.municipalities().isEmpty()) {
             List<String> names =
                     content.municipalities().stream().map(Municipality::name).toList();
