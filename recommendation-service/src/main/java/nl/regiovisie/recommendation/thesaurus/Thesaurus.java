@@ -17,9 +17,13 @@ public final class Thesaurus {
     /** A shorter part of a compound is found in too many words that have nothing to do with it. */
     private static final int SHORTEST_PART = 4;
 
+    /** Concepts that share less have a word in common by chance. */
+    private static final double LEAST_AKIN = 0.06;
+
     private final long edition;
     private final Map<String, Set<String>> concepts = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
+    private final Map<String, Map<String, Double>> akin = new HashMap<>();
     private int longest = 1;
 
     private Thesaurus(long edition) {
@@ -30,6 +34,7 @@ public final class Thesaurus {
     public static Thesaurus of(long edition, Map<String, List<String>> concepts) {
         Thesaurus thesaurus = new Thesaurus(edition);
         concepts.forEach((concept, terms) -> terms.forEach(term -> thesaurus.learn(concept, Words.of(term))));
+        thesaurus.learnWhatIsAkin();
         return thesaurus;
     }
 
@@ -66,6 +71,11 @@ public final class Thesaurus {
                 .toList();
     }
 
+    /** Concepts that share terms with a concept, each with how much: a cosine, and so the same in both directions. */
+    public Map<String, Double> akinTo(String concept) {
+        return akin.getOrDefault(concept, Map.of());
+    }
+
     private void learn(String concept, List<String> words) {
         String phrase = words.stream().map(Words::stem).collect(joining(" "));
         concepts.computeIfAbsent(phrase, first -> new TreeSet<>()).add(concept);
@@ -73,5 +83,20 @@ public final class Thesaurus {
         if (words.size() == 1) {
             parts.add(words.get(0));
         }
+    }
+
+    private void learnWhatIsAkin() {
+        Map<String, Integer> terms = new HashMap<>();
+        concepts.values().forEach(sharing -> sharing.forEach(concept -> terms.merge(concept, 1, Integer::sum)));
+        for (Set<String> sharing : concepts.values()) {
+            for (String one : sharing) {
+                Map<String, Double> others = akin.computeIfAbsent(one, first -> new HashMap<>());
+                sharing.stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> others.merge(
+                                other, 1 / Math.sqrt((double) terms.get(one) * terms.get(other)), Double::sum));
+            }
+        }
+        akin.values().forEach(others -> others.values().removeIf(share -> share < LEAST_AKIN));
     }
 }
