@@ -10,7 +10,7 @@ import java.util.Map;
  */
 record Rarity(long texts, Map<String, Long> counts) {
 
-    private static final double SHARPENED = 1.3;
+    private static final double SHARPENED = 1.15;
 
     long count(String feature) {
         return counts.getOrDefault(feature, 0L);

@@ -17,10 +17,14 @@ public final class Thesaurus {
     /** A shorter part of a compound is found in too many words that have nothing to do with it. */
     private static final int SHORTEST_PART = 4;
 
+    /** Concepts that share less have a word in common by chance. */
+    private static final double LEAST_AKIN = 0.06;
+
     private final long edition;
     private final Map<String, Set<String>> concepts = new HashMap<>();
     private final Map<String, List<List<String>>> terms = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
+    private final Map<String, Map<String, Double>> akin = new HashMap<>();
     private int longest = 1;
 
     private Thesaurus(long edition) {
@@ -35,6 +39,7 @@ public final class Thesaurus {
             thesaurus.terms.put(concept, words);
             words.forEach(term -> thesaurus.learn(concept, term));
         });
+        thesaurus.learnWhatIsAkin();
         return thesaurus;
     }
 
@@ -81,6 +86,11 @@ public final class Thesaurus {
                 .toList();
     }
 
+    /** Concepts that share terms with a concept, each with how much: a cosine, and so the same in both directions. */
+    public Map<String, Double> akinTo(String concept) {
+        return akin.getOrDefault(concept, Map.of());
+    }
+
     private void learn(String concept, List<String> words) {
         String phrase = words.stream().map(Words::stem).collect(joining(" "));
         concepts.computeIfAbsent(phrase, first -> new TreeSet<>()).add(concept);
@@ -88,5 +98,20 @@ public final class Thesaurus {
         if (words.size() == 1) {
             parts.add(words.get(0));
         }
+    }
+
+    private void learnWhatIsAkin() {
+        Map<String, Integer> sizes = new HashMap<>();
+        concepts.values().forEach(sharing -> sharing.forEach(concept -> sizes.merge(concept, 1, Integer::sum)));
+        for (Set<String> sharing : concepts.values()) {
+            for (String one : sharing) {
+                Map<String, Double> others = akin.computeIfAbsent(one, first -> new HashMap<>());
+                sharing.stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> others.merge(
+                                other, 1 / Math.sqrt((double) sizes.get(one) * sizes.get(other)), Double::sum));
+            }
+        }
+        akin.values().forEach(others -> others.values().removeIf(share -> share < LEAST_AKIN));
     }
 }

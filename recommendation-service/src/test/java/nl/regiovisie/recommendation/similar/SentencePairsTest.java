@@ -56,18 +56,18 @@ class SentencePairsTest {
         likeness = new Likeness(new Rarity(
                 all.size(),
                 features.stream()
-                        .flatMap(each -> each.weights().keySet().stream())
+                        .flatMap(each -> each.indexed().stream())
                         .collect(groupingBy(Function.identity(), counting()))));
         texts = new java.util.HashMap<>();
         IntStream.range(0, all.size()).forEach(i -> texts.put(all.get(i), likeness.text(features.get(i))));
     }
 
     @Test
-    void of_pairs_that_share_a_word_three_of_five_are_among_the_five_most_similar() {
+    void of_pairs_that_share_a_word_seven_of_ten_are_among_the_five_most_similar() {
         double found = recall(pair -> pair.odd() && pair.sharesStem, SentencePairsTest::likeness);
 
         System.out.printf("pairs that share a stem: recall at five %.3f%n", found);
-        assertThat(found).as("0.80 is wanted, and not reached yet").isGreaterThanOrEqualTo(0.60);
+        assertThat(found).as("0.80 is wanted, and not reached yet").isGreaterThanOrEqualTo(0.70);
     }
 
     @Test
@@ -76,7 +76,7 @@ class SentencePairsTest {
         double letters = recall(Pair::odd, SentencePairsTest::letters);
 
         System.out.printf("all pairs: recall at five %.3f, by trigrams alone %.3f%n", found, letters);
-        assertThat(found).isGreaterThanOrEqualTo(2 * letters);
+        assertThat(found).isGreaterThanOrEqualTo(2 * letters).isGreaterThanOrEqualTo(0.50);
     }
 
     /** How often the one is among the five most similar to the other, both ways. */

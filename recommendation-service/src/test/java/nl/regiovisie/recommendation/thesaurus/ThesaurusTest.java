@@ -37,6 +37,20 @@ class ThesaurusTest {
     }
 
     @Test
+    void concepts_that_share_terms_are_akin() {
+        Thesaurus sharing = Thesaurus.of(
+                1,
+                Map.of(
+                        "wachten", List.of("wachtlijst", "vertraging"),
+                        "traag", List.of("vertraging", "stroperig"),
+                        "zorg", List.of("zorg")));
+
+        assertThat(sharing.akinTo("wachten")).isEqualTo(Map.of("traag", 0.5));
+        assertThat(sharing.akinTo("zorg")).isEmpty();
+        assertThat(sharing.akinTo("unknown")).isEmpty();
+    }
+
+    @Test
     void what_ships_is_read_and_would_be_accepted_from_an_editor() {
         Map<String, List<String>> shipped = Shipped.read();
 
