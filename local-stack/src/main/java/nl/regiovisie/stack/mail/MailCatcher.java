@@ -34,8 +34,12 @@ public final class MailCatcher implements AutoCloseable {
      * @param pagesPort shows it; 0 for any that is free
      */
     public static MailCatcher open(Path folder, int smtpPort, int pagesPort) {
+        return open(InetAddress.getLoopbackAddress(), folder, smtpPort, pagesPort);
+    }
+
+    /** @param here which of this machine's addresses it answers at */
+    static MailCatcher open(InetAddress here, Path folder, int smtpPort, int pagesPort) {
         try {
-            InetAddress here = InetAddress.getLoopbackAddress();
             Mails mails = new Mails(folder);
             SMTPServer smtp = SMTPServer.port(smtpPort)
                     .bindAddress(here)

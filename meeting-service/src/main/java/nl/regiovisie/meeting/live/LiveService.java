@@ -1,5 +1,6 @@
 package nl.regiovisie.meeting.live;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -7,6 +8,7 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
 import nl.regiovisie.meeting.planning.Meetings;
@@ -28,12 +30,18 @@ class LiveService {
     private final Meetings meetings;
     private final Listeners listeners;
     private final Presence presence;
+    private volatile boolean stopping;
 
     LiveService(Transactions transactions, Meetings meetings, Listeners listeners, Presence presence) {
         this.transactions = transactions;
         this.meetings = meetings;
         this.listeners = listeners;
         this.presence = presence;
+    }
+
+    /** Lines end with their next event, at most a beat later: their listeners come again, at another instance. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
     }
 
     /** Fails unless the caller is a facilitator of the meeting. */
@@ -55,7 +63,9 @@ class LiveService {
                 .streams(heard, beats)
                 .emitOn(task -> context.runOnContext(now -> task.run()))
                 .select()
-                .first(LIFE);
+                .first(LIFE)
+                .select()
+                .first(event -> !stopping);
     }
 
     private void open(Listener listener, MultiEmitter<? super LiveEvent> line) {
