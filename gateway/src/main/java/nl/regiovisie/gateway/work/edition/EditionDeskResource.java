@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,37 +47,42 @@ public class EditionDeskResource {
         this.ids = ids;
     }
 
-    /** @param region code, empty for the country; absent as long as nothing was chosen */
+    /** @param chosen code of a region, or the country; absent as long as nothing was chosen */
     @GET
-    public Uni<TemplateInstance> look(@QueryParam("regio") String region) {
-        return page(region, ids.next(), Faults.NONE);
+    public Uni<TemplateInstance> look(@QueryParam("regio") @DefaultValue("") String chosen) {
+        return page(chosen, ids.next(), Faults.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> make(MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
-        String region = form.text("regio");
+        String chosen = form.text("regio");
         UUID id = form.id("id");
-        return editions.make(id, Draft.of(region))
-                .map(made -> Answers.seeOther("/edities?regio=" + region))
+        return editions.make(id, Draft.of(region(chosen)))
+                .map(made -> Answers.seeOther(region(chosen) == null ? "/edities" : "/edities?regio=" + chosen))
                 .onFailure(Faults::explain)
-                .recoverWithUni(refused -> again(region, id, Faults.of(refused)));
+                .recoverWithUni(refused -> again(chosen, id, Faults.of(refused)));
     }
 
-    private Uni<Response> again(String region, UUID id, Faults faults) {
-        return page(region, id, faults).map(page -> Answers.again(faults, page));
+    private Uni<Response> again(String chosen, UUID id, Faults faults) {
+        return page(chosen, id, faults).map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> page(String region, UUID id, Faults faults) {
+    private Uni<TemplateInstance> page(String chosen, UUID id, Faults faults) {
         return regions.all()
-                .chain(all -> preview(region)
-                        .map(preview -> Templates.editions(
-                                new EditionDeskPage(all.items(), region == null ? "" : region, preview, id, faults))));
+                .chain(all -> preview(chosen)
+                        .map(preview ->
+                                Templates.editions(new EditionDeskPage(all.items(), chosen, preview, id, faults))));
     }
 
-    private Uni<Preview> preview(String region) {
-        return region == null ? Uni.createFrom().nullItem() : previews.of(Form.orNull(region));
+    private Uni<Preview> preview(String chosen) {
+        return chosen.isEmpty() ? Uni.createFrom().nullItem() : previews.of(region(chosen));
+    }
+
+    /** @return null for the country */
+    private static String region(String chosen) {
+        return chosen.equals(EditionDeskPage.COUNTRY) ? null : chosen;
     }
 
     @CheckedTemplate(basePath = "work")

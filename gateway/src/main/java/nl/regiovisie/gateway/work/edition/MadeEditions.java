@@ -20,9 +20,9 @@ public interface MadeEditions {
     /** @param regionCode null with {@code COUNTRY} */
     record Draft(String scope, String regionCode) {
 
-        /** @param region code; empty for the country */
+        /** @param region code; null for the country */
         static Draft of(String region) {
-            return region.isEmpty() ? new Draft("COUNTRY", null) : new Draft("REGION", region);
+            return region == null ? new Draft("COUNTRY", null) : new Draft("REGION", region);
         }
     }
 }
