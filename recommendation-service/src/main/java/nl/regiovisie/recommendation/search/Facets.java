@@ -39,7 +39,8 @@ final class Facets {
     private static List<Value> values(char facet, Map<String, Long> counts) {
         long everywhere = facet == 'r' ? counts.getOrDefault(NATIONAL, 0L) : 0;
         return counts.entrySet().stream()
-                .filter(count -> count.getKey().startsWith(facet + ":") && !count.getKey().equals(NATIONAL))
+                .filter(count -> count.getKey().startsWith(facet + ":")
+                        && !count.getKey().equals(NATIONAL))
                 .map(count -> new Value(count.getKey().substring(2), count.getValue() + everywhere))
                 .sorted(comparingLong(Value::count).reversed().thenComparing(Value::value))
                 .toList();

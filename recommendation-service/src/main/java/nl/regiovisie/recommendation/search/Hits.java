@@ -62,13 +62,18 @@ class Hits {
         }
         Conditions values = new Conditions();
         String query = look.query(values, window);
-        return pool.preparedQuery(query).execute(values.values()).map(Hits::read).chain(read -> {
-            long found = look.longOnes().mapToLong(tier -> read.count(TIER + tier)).sum();
-            boolean enough = found >= look.wanted() || window.isAll();
-            return enough
-                    ? Uni.createFrom().item(look.found(read, !window.isAll()))
-                    : look(look, window.wider(found, look.top() - window.bottom(), look.wanted()));
-        });
+        return pool.preparedQuery(query)
+                .execute(values.values())
+                .map(Hits::read)
+                .chain(read -> {
+                    long found = look.longOnes()
+                            .mapToLong(tier -> read.count(TIER + tier))
+                            .sum();
+                    boolean enough = found >= look.wanted() || window.isAll();
+                    return enough
+                            ? Uni.createFrom().item(look.found(read, !window.isAll()))
+                            : look(look, window.wider(found, look.top() - window.bottom(), look.wanted()));
+                });
     }
 
     private static Read read(RowSet<Row> rows) {
@@ -116,8 +121,7 @@ class Hits {
      * @param after null from the beginning
      * @param wanted how many of a tier are enough
      */
-    private record Look(
-            List<Tier> tiers, SearchCursor after, long newest, LocalDate day, int shown, int wanted) {
+    private record Look(List<Tier> tiers, SearchCursor after, long newest, LocalDate day, int shown, int wanted) {
 
         IntStream longOnes() {
             return tiers.stream().filter(Tier::isLong).mapToInt(Tier::number);
@@ -135,7 +139,8 @@ class Hits {
 
         String query(Conditions values, Window window) {
             String hits = tiers.stream().map(tier -> part(tier, values, window)).collect(joining(" union all "));
-            String counted = after == null ? "choices || ('" + TIER + "' || tier)::varchar" : "array['" + TIER + "' || tier]";
+            String counted =
+                    after == null ? "choices || ('" + TIER + "' || tier)::varchar" : "array['" + TIER + "' || tier]";
             return SHOWN_AND_COUNTED.formatted(hits, shown, counted);
         }
 

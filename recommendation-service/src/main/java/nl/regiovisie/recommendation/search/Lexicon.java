@@ -64,7 +64,8 @@ class Lexicon {
         Map<String, Word> words = rows.stream()
                 .filter(row -> row.getString("word") != null)
                 .collect(toMap(row -> row.getString("word"), Lexicon::word));
-        long newest = rows.stream().mapToLong(row -> row.getLong("newest")).max().orElse(0);
+        long newest =
+                rows.stream().mapToLong(row -> row.getLong("newest")).max().orElse(0);
         return new Known(words, newest);
     }
 

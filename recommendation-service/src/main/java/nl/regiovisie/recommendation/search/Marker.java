@@ -45,7 +45,8 @@ record Marker(Set<String> forms, String begin) {
     }
 
     private boolean isHit(String word) {
-        return Words.of(word).stream().anyMatch(plain -> forms.contains(plain) || begin != null && plain.startsWith(begin));
+        return Words.of(word).stream()
+                .anyMatch(plain -> forms.contains(plain) || begin != null && plain.startsWith(begin));
     }
 
     private static List<Segment> segments(String text, List<MatchResult> hits) {

@@ -17,12 +17,7 @@ import nl.regiovisie.platform.check.FieldErrors;
  * @param day on which must be public what is found
  */
 record SearchFilter(
-        Typed typed,
-        Map<Character, String> choices,
-        SearchOrder order,
-        SearchCursor after,
-        int limit,
-        LocalDate day) {
+        Typed typed, Map<Character, String> choices, SearchOrder order, SearchCursor after, int limit, LocalDate day) {
 
     private static final int LONGEST = 200;
     private static final int MOST_TERMS = 16;
@@ -42,7 +37,12 @@ record SearchFilter(
         errors.refuse();
         SearchKind kind = Choice.of(SearchKind.class, "kind", query.kind());
         choose(errors, choices, 'k', "kind", kind == null ? null : kind.name());
-        choose(errors, choices, 'y', "year", query.year() == null ? null : query.year().toString());
+        choose(
+                errors,
+                choices,
+                'y',
+                "year",
+                query.year() == null ? null : query.year().toString());
         SearchOrder order = Choice.of(SearchOrder.class, "order", query.order());
         return new SearchFilter(
                 typed,

@@ -31,7 +31,9 @@ public class SearchResource {
             operationId = "search",
             summary = "Zoeken in bijdragen, aanbevelingen, antwoorden, regiovisies, bijeenkomsten en raden")
     public Uni<SearchView> search(
-            @Parameter(description = "Woorden die er alle in staan; \"een zin\" tussen aanhalingstekens, -woord staat er niet in")
+            @Parameter(
+                            description =
+                                    "Woorden die er alle in staan; \"een zin\" tussen aanhalingstekens, -woord staat er niet in")
                     @QueryParam("q")
                     String q,
             @QueryParam("region") String region,
@@ -43,7 +45,9 @@ public class SearchResource {
             @Parameter(description = "Welk soort bijdrage: BOTTLENECK, GOOD_PRACTICE, SIGNAL…")
                     @QueryParam("contributionKind")
                     String contributionKind,
-            @Parameter(description = "Wat er met een bijdrage gebeurde, of een aanbeveling geldt, hoe een antwoord luidt")
+            @Parameter(
+                            description =
+                                    "Wat er met een bijdrage gebeurde, of een aanbeveling geldt, hoe een antwoord luidt")
                     @QueryParam("status")
                     String status,
             @QueryParam("year") @Min(1900) @Max(9999) Integer year,
@@ -52,8 +56,8 @@ public class SearchResource {
                     String order,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        SearchQuery query = new SearchQuery(
-                q, region, theme, topic, kind, contributionKind, status, year, order, cursor, limit);
+        SearchQuery query =
+                new SearchQuery(q, region, theme, topic, kind, contributionKind, status, year, order, cursor, limit);
         return pages.page(SearchFilter.of(query, today.day()));
     }
 }

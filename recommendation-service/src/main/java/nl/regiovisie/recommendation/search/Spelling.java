@@ -35,7 +35,8 @@ class Spelling {
     Uni<String> suggest(Typed typed, Known known) {
         Set<String> strange = typed.wanted().stream()
                 .flatMap(term -> term.words().stream())
-                .filter(word -> word.length() >= SHORTEST && known.word(word).forms().isEmpty())
+                .filter(word ->
+                        word.length() >= SHORTEST && known.word(word).forms().isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (strange.isEmpty()) {
             return Uni.createFrom().nullItem();
@@ -93,10 +94,8 @@ class Spelling {
     private static int slips(String one, String other, int[][] slips, int i, int j) {
         int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least = Math.min(slips[i - 1][j - 1] + wrong, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
     }
 }

@@ -59,8 +59,10 @@ final class Tiers {
     /** With what is excluded, and what was chosen. */
     private String asked(String wanted) {
         Stream<String> excluded = filter.typed().excluded().stream().map(term -> "!" + phrase(term.words()));
-        Stream<String> chosen = filter.choices().entrySet().stream().map(choice -> chosen(choice.getKey(), choice.getValue()));
-        return Stream.concat(Stream.of("(" + wanted + ")"), Stream.concat(excluded, chosen)).collect(joining(" & "));
+        Stream<String> chosen =
+                filter.choices().entrySet().stream().map(choice -> chosen(choice.getKey(), choice.getValue()));
+        return Stream.concat(Stream.of("(" + wanted + ")"), Stream.concat(excluded, chosen))
+                .collect(joining(" & "));
     }
 
     private static String all(Stream<String> terms) {
@@ -70,9 +72,11 @@ final class Tiers {
 
     private String inTitle(Term term) {
         return term.together()
-                ? all(term.words().stream().map(word -> quoted("=" + known.lexeme(word)))) + " & " + phrase(term.words())
+                ? all(term.words().stream().map(word -> quoted("=" + known.lexeme(word)))) + " & "
+                        + phrase(term.words())
                 : any(Stream.concat(
-                        known.word(word(term)).lexemes().stream().map(lexeme -> quoted("=" + lexeme)), begins("=", term)));
+                        known.word(word(term)).lexemes().stream().map(lexeme -> quoted("=" + lexeme)),
+                        begins("=", term)));
     }
 
     private String inText(Term term) {
@@ -80,8 +84,8 @@ final class Tiers {
             return phrase(term.words());
         }
         Word word = known.word(word(term));
-        Stream<String> whole =
-                Stream.concat(word.lexemes().stream(), word.compounds().stream()).map(Tiers::quoted);
+        Stream<String> whole = Stream.concat(word.lexemes().stream(), word.compounds().stream())
+                .map(Tiers::quoted);
         return any(Stream.concat(whole, begins("", term)));
     }
 

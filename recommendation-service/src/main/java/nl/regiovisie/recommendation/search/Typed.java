@@ -37,7 +37,8 @@ record Typed(List<Term> terms) {
             boolean quoted = part.group(2) != null;
             List<String> words = Words.of(quoted ? part.group(2) : part.group(3));
             if (!words.isEmpty()) {
-                terms.add(new Term(words, quoted || words.size() > 1, !part.group(1).isEmpty()));
+                terms.add(new Term(
+                        words, quoted || words.size() > 1, !part.group(1).isEmpty()));
             }
         }
         List<Term> telling = terms.stream().filter(term -> !term.saysNothing()).toList();

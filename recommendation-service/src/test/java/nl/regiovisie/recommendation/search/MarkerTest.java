@@ -37,8 +37,14 @@ class MarkerTest {
     void of_a_long_text_the_part_around_the_first_hit_is_shown() {
         String excerpt = written(MARKER.excerpt("Woord ".repeat(200) + "wacht " + "slot ".repeat(200)));
 
-        assertThat(excerpt).startsWith("…Woord").contains("wacht slot").endsWith("slot…").hasSizeLessThan(270);
-        assertThat(written(MARKER.excerpt("Woord ".repeat(200)))).startsWith("Woord").endsWith("Woord…");
+        assertThat(excerpt)
+                .startsWith("…Woord")
+                .contains("wacht slot")
+                .endsWith("slot…")
+                .hasSizeLessThan(270);
+        assertThat(written(MARKER.excerpt("Woord ".repeat(200))))
+                .startsWith("Woord")
+                .endsWith("Woord…");
         assertThat(written(MARKER.excerpt("Woord ".repeat(200) + "wacht"))).endsWith(" wacht");
     }
 
@@ -46,7 +52,8 @@ class MarkerTest {
     void a_text_without_spaces_is_cut_between_whole_characters() {
         String excerpt = written(MARKER.excerpt("😀".repeat(400) + " wacht x" + "😀".repeat(400)));
 
-        assertThat(excerpt.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF)).isEmpty();
+        assertThat(excerpt.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF))
+                .isEmpty();
     }
 
     private static String written(List<Segment> segments) {

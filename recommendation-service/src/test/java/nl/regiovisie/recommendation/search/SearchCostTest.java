@@ -128,7 +128,10 @@ class SearchCostTest {
 
     private static String next(String search) {
         return search + "&cursor="
-                + given().urlEncodingEnabled(false).get("/v1/search" + search).jsonPath().getString("next");
+                + given().urlEncodingEnabled(false)
+                        .get("/v1/search" + search)
+                        .jsonPath()
+                        .getString("next");
     }
 
     /** Texts of twenty words; of each list of words the first are used most. */
@@ -179,13 +182,13 @@ class SearchCostTest {
                         end if;
                     end loop;
                 end $$;
-                analyze search_entry, search_word, search_part, search_near""".formatted(answered, from + 1, to))
-                .executeAndAwait();
+                analyze search_entry, search_word, search_part, search_near""".formatted(answered, from + 1, to)).executeAndAwait();
     }
 
     private void shrink(int left) {
         pool.query("delete from search_entry where municipality_code = 'SCALE' and place not in"
-                        + " (select place from search_entry where municipality_code = 'SCALE' order by place desc limit " + left
+                        + " (select place from search_entry where municipality_code = 'SCALE' order by place desc limit "
+                        + left
                         + ")")
                 .executeAndAwait();
         pool.query("vacuum analyze search_entry").executeAndAwait();
@@ -198,8 +201,10 @@ class SearchCostTest {
     /** By the calling thread alone, so that its own cost can be told apart. */
     private static void get(String search) {
         try {
-            HttpURLConnection line = (HttpURLConnection)
-                    URI.create("http://localhost:" + RestAssured.port + "/v1/search" + search).toURL().openConnection();
+            HttpURLConnection line =
+                    (HttpURLConnection) URI.create("http://localhost:" + RestAssured.port + "/v1/search" + search)
+                            .toURL()
+                            .openConnection();
             line.getInputStream().readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(search, failure);

@@ -42,7 +42,8 @@ class SearchResourceTest {
 
     @Test
     void what_was_said_is_found_by_its_words_in_any_order_and_shows_them() {
-        String said = say("Wij wachten al heel lang op " + rare + " in de regio.").get(0);
+        String said =
+                say("Wij wachten al heel lang op " + rare + " in de regio.").get(0);
 
         JsonPath found = Search.of(rare + " lang");
 
@@ -62,7 +63,8 @@ class SearchResourceTest {
         assertThat(ids(rare + " clientenraad")).containsExactly(said);
         assertThat(ids("CLIËNTENRAAD " + rare.toUpperCase())).containsExactly(said);
         assertThat(ids("clientenraad " + rare.substring(0, 9))).containsExactly(said);
-        String houses = say("Huizen voor gezinnen, schreef " + rare + " in brieven.").get(0);
+        String houses =
+                say("Huizen voor gezinnen, schreef " + rare + " in brieven.").get(0);
         assertThat(ids("gezin huis brief " + rare)).containsExactly(houses);
     }
 
@@ -126,15 +128,21 @@ class SearchResourceTest {
         UUID recommendation = UUID.randomUUID();
         Map<String, Object> draft = draft(region, sources);
         draft.put("title", "Meer " + rare);
-        editor().body(draft).put("/v1/recommendations/{id}", recommendation).then().statusCode(201);
-        editor().put("/v1/recommendations/{id}/publication", recommendation).then().statusCode(200);
+        editor().body(draft)
+                .put("/v1/recommendations/{id}", recommendation)
+                .then()
+                .statusCode(201);
+        editor().put("/v1/recommendations/{id}/publication", recommendation)
+                .then()
+                .statusCode(200);
         String newest = say("Later " + rare + ".").get(0);
 
         String oldest = sources.get(0).toString();
         assertThat(ids(rare)).containsExactly(recommendation.toString(), newest, oldest);
         assertThat(Search.with(Map.of("q", rare, "order", "NEWEST")).getList("items.id"))
                 .containsExactly(newest, recommendation.toString(), oldest);
-        assertThat(Search.of(rare).getList("items[0].title.findAll { it.hit }.text")).isEqualTo(List.of(rare));
+        assertThat(Search.of(rare).getList("items[0].title.findAll { it.hit }.text"))
+                .isEqualTo(List.of(rare));
         assertThat(Search.of(rare).getInt("items[0].number")).isPositive();
     }
 
@@ -166,7 +174,8 @@ class SearchResourceTest {
 
     @Test
     void pages_follow_on_each_other_whatever_is_added_in_the_meantime() {
-        List<String> said = say(IntStream.range(0, 7).mapToObj(n -> rare + " nummer " + n).toArray(String[]::new));
+        List<String> said =
+                say(IntStream.range(0, 7).mapToObj(n -> rare + " nummer " + n).toArray(String[]::new));
 
         List<String> shown = new ArrayList<>();
         String cursor = null;
@@ -188,12 +197,29 @@ class SearchResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":*&|!()'", "a' | 'b", "\\", "'; drop table x; --", "<->", "\"", "-", "-zorg", "😀", "!!zorg:*", "a\0b", "%_%",
-                "zorg & !zorg", "(", "'#k:ANSWER'", "=zorg"
+                ":*&|!()'",
+                "a' | 'b",
+                "\\",
+                "'; drop table x; --",
+                "<->",
+                "\"",
+                "-",
+                "-zorg",
+                "😀",
+                "!!zorg:*",
+                "a\0b",
+                "%_%",
+                "zorg & !zorg",
+                "(",
+                "'#k:ANSWER'",
+                "=zorg"
             })
     void nothing_that_is_typed_breaks_it(String typed) {
         given().queryParam("q", typed).get("/v1/search").then().statusCode(200);
-        given().queryParam("region", typed.replace('\0', ' ')).get("/v1/search").then().statusCode(200);
+        given().queryParam("region", typed.replace('\0', ' '))
+                .get("/v1/search")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -203,7 +229,8 @@ class SearchResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("q"));
-        given().queryParam("q", "woord1 woord2 woord3 woord4 woord5 woord6 woord7 woord8 woord9 a1 a2 a3 a4 a5 a6 a7 a8")
+        given().queryParam(
+                        "q", "woord1 woord2 woord3 woord4 woord5 woord6 woord7 woord8 woord9 a1 a2 a3 a4 a5 a6 a7 a8")
                 .get("/v1/search")
                 .then()
                 .statusCode(400)

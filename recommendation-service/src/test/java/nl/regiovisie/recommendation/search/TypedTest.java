@@ -13,8 +13,7 @@ class TypedTest {
 
     @Test
     void each_word_is_wanted_without_accents_and_capitals() {
-        assertThat(Typed.of("Cliëntenraad  GEZÍN!").terms())
-                .containsExactly(word("clientenraad"), word("gezin"));
+        assertThat(Typed.of("Cliëntenraad  GEZÍN!").terms()).containsExactly(word("clientenraad"), word("gezin"));
     }
 
     @Test

@@ -107,7 +107,8 @@ class VisibleTest {
         answer(review, recommendation, "Eerst " + rare + ".", "Actie " + rare);
         String other = word();
 
-        utrecht().header("If-Match", "*")
+        utrecht()
+                .header("If-Match", "*")
                 .body(Map.of("outcome", "REJECTED", "rationale", "Nu " + other + "."))
                 .put("/v1/reviews/{id}/assessments/{recommendation}", review, recommendation)
                 .then()
@@ -127,7 +128,8 @@ class VisibleTest {
 
         World.body("Raad zonder " + rare, false);
         assertThat(ids(rare)).isEmpty();
-        assertThat(World.count("select count(*) from search_word where word = $1", rare)).isZero();
+        assertThat(World.count("select count(*) from search_word where word = $1", rare))
+                .isZero();
     }
 
     @Test
@@ -148,7 +150,10 @@ class VisibleTest {
         UUID recommendation = published(region, World.outcomes(1, region));
         answer(review(null), recommendation, "Utrecht zegt " + rare + ".", null);
         UUID other = UUID.randomUUID();
-        arnhem().body(opening(World.ARNHEM, region)).put("/v1/reviews/{id}", other).then().statusCode(201);
+        arnhem().body(opening(World.ARNHEM, region))
+                .put("/v1/reviews/{id}", other)
+                .then()
+                .statusCode(201);
         arnhem().body(Map.of("outcome", "REJECTED", "rationale", "Arnhem zegt " + rare + "."))
                 .put("/v1/reviews/{id}/assessments/{recommendation}", other, recommendation)
                 .then()
@@ -167,7 +172,8 @@ class VisibleTest {
 
     private static void answer(UUID review, UUID recommendation, String rationale, String action) {
         List<Map<String, String>> actions = action == null ? List.of() : List.of(Map.of("text", action));
-        utrecht().body(Map.of("outcome", "PARTIALLY_ACCEPTED", "rationale", rationale, "actions", actions))
+        utrecht()
+                .body(Map.of("outcome", "PARTIALLY_ACCEPTED", "rationale", rationale, "actions", actions))
                 .put("/v1/reviews/{id}/assessments/{recommendation}", review, recommendation)
                 .then()
                 .statusCode(201);
