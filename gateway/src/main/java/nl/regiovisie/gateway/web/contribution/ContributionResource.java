@@ -68,8 +68,8 @@ public class ContributionResource {
                         contributions.withFate("WAITING", TOO_LONG, orNull(region), orNull(topic), cursor, SHOWN),
                         Part.of(regions.all().map(Slice::items)),
                         Part.of(topics.all().map(Slice::items)))
-                .with((waiting, all, about) -> Templates.waiting(new WaitingPage(
-                        waiting, Part.items(all), region, Part.items(about), topic, TOO_LONG)));
+                .with((waiting, all, about) -> Templates.waiting(
+                        new WaitingPage(waiting, Part.items(all), region, Part.items(about), topic, TOO_LONG)));
     }
 
     private static String orNull(String choice) {

@@ -17,12 +17,7 @@ import nl.regiovisie.gateway.web.published.Slice;
  * @param days that it has waited, and more
  */
 record WaitingPage(
-        Slice<Contribution> waiting,
-        List<Region> regions,
-        String region,
-        List<Named> topics,
-        String topic,
-        int days) {
+        Slice<Contribution> waiting, List<Region> regions, String region, List<Named> topics, String topic, int days) {
 
     /** The address of what follows; null at the end. */
     public String next() {

@@ -12,8 +12,9 @@ record Hit(Item item, RegionNames regions) {
         return switch (item.kind()) {
             case "CONTRIBUTION" -> "/uitspraken/" + item.id();
             case "ANSWER", "ACTION" -> answer();
-            case "PASSAGE" -> "/regios/" + item.vision().regionCode() + "/regiovisie/" + item.vision().version() + "#p-"
-                    + item.id();
+            case "PASSAGE" ->
+                "/regios/" + item.vision().regionCode() + "/regiovisie/"
+                        + item.vision().version() + "#p-" + item.id();
             case "MEETING" -> "/bijeenkomsten/" + item.id();
             case "BODY" -> "/raden/" + item.id();
             default -> "/aanbevelingen/" + item.id();

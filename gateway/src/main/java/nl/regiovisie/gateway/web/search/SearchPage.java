@@ -53,7 +53,9 @@ record SearchPage(SearchChoices choices, Result result, Names names, String faul
     }
 
     public List<Hit> hits() {
-        return result.items().stream().map(item -> new Hit(item, names.regions())).toList();
+        return result.items().stream()
+                .map(item -> new Hit(item, names.regions()))
+                .toList();
     }
 
     /** What was chosen; the link of each takes it away. */

@@ -86,7 +86,8 @@ class SearchPageTest extends PageTest {
                 .contains("q=lijst", "region=JZ25", "status=WAITING", "order=NEWEST", "cursor=eerder")
                 .doesNotContain("theme");
         assertThat(found.select("#gekozen a").eachText())
-                .containsExactly("Haal weg: Regio: Achterhoek ×", "Haal weg: Stand: Wacht op vervolg ×", "Haal alle keuzes weg");
+                .containsExactly(
+                        "Haal weg: Regio: Achterhoek ×", "Haal weg: Stand: Wacht op vervolg ×", "Haal alle keuzes weg");
         assertThat(found.select("#gekozen a").eachAttr("href"))
                 .containsExactly(
                         "/zoeken?q=lijst&stand=WAITING&volgorde=nieuwste",
