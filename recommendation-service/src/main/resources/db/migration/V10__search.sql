@@ -22,6 +22,18 @@ create function search_lexeme(word varchar)
         select case when word ~ '[0-9]' then word else coalesce((ts_lexize('search_stem', word))[1], word) end
     $$;
 
+-- The stemmer leaves some forms of a word apart, as they are spelled: gezin and gezinnen, huis and huizen, brief and brieven.
+create function search_variants(lexeme varchar)
+    returns varchar[]
+    language sql immutable parallel safe as $$
+        select array_remove(array[
+            lexeme,
+            case when lexeme ~ '([bdfgklmnprst])\1$' then left(lexeme, -1)
+                 when lexeme ~ '[bdfgklmnprst]$' then lexeme || right(lexeme, 1) end,
+            left(lexeme, -1) || case right(lexeme, 1) when 's' then 'z' when 'z' then 's' when 'f' then 'v' when 'v' then 'f' end],
+            null)
+    $$;
+
 create sequence search_place;
 
 create table search_entry (
@@ -74,7 +86,7 @@ create table search_part (
 );
 create index search_part_part on search_part (part, lexeme);
 create index search_part_lexeme on search_part (lexeme);
--- Words with one letter left out, and whole: two words that differ by a slip of the finger share one of these.
+-- Words and their lexemes with one letter left out, and whole: two that differ by a slip of the finger share one of these.
 create table search_near (
     near varchar collate "C" not null,
     word varchar collate "C" not null
@@ -116,9 +128,9 @@ begin
                unnest(array[search_lexeme(left(lexeme, cut)), substr(lexeme, cut + 1)]) part
          where not exists (select from search_part k where k.lexeme = a.lexeme))
     insert into search_near (near, word)
-    select distinct left(word, hole - 1) || substr(word, hole + 1), word
-      from added, generate_series(1, length(word) + 1) hole
-     where length(word) >= 4;
+    select distinct left(form, hole - 1) || substr(form, hole + 1), word
+      from added, unnest(array[word, lexeme]) form, generate_series(1, length(form) + 1) hole
+     where length(form) >= 4;
 end $$;
 
 -- A word that nobody says any more is gone from here too.

@@ -68,7 +68,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     }
 
     /** The last request to an address. */
-    Request last(String call) {
+    public Request last(String call) {
         return requests.stream()
                 .filter(request -> request.call().equals(call))
                 .reduce((one, other) -> other)
@@ -103,7 +103,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     private record Answer(int status, String body) {}
 
-    record Request(String call, String query, String ifMatch, String authorization, String linkCode, String body) {
+    public record Request(String call, String query, String ifMatch, String authorization, String linkCode, String body) {
 
         JsonNode json() {
             try {

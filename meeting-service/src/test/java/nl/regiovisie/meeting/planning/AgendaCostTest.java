@@ -19,8 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.meeting.Api;
 import nl.regiovisie.meeting.Topic;
-import nl.regiovisie.testing.ProcessorTime;
-import nl.regiovisie.testing.ProcessorTime.Cost;
+import nl.regiovisie.meeting.planning.ProcessorTime.Cost;
 import nl.regiovisie.testing.StackResource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -128,9 +127,7 @@ class AgendaCostTest {
 
     /** The requests that the agenda and the page for writing down are made of, and what each costs. */
     private Map<String, Cost> costOfPages() {
-        ProcessorTime time = new ProcessorTime(() -> pool.query(ProcessorTime.PROCESSES).executeAndAwait().stream()
-                .map(row -> row.getInteger(0))
-                .toList());
+        ProcessorTime time = new ProcessorTime(pool);
         String meeting = Api.held();
         for (int said = 0; said < Crowd.OUTCOMES_EACH; said++) {
             Api.written(meeting, Api.outcome("Wij wachten al " + said + " weken"));

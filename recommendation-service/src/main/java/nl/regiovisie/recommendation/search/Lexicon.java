@@ -23,17 +23,17 @@ class Lexicon {
     private static final int MOST_COMPOUNDS = 100;
 
     private static final String LOOK_UP = """
-            select p.last_value newest, w.word, w.lexeme, w.compounds,
-                   array(select k.word from search_word k where k.lexeme = w.lexeme or k.lexeme = any(w.compounds)) forms
+            select p.last_value newest, w.word, w.lexemes, w.compounds,
+                   array(select k.word from search_word k where k.lexeme = any(w.lexemes || w.compounds)) forms
               from search_place p
               left join lateral (
-                   select q.word, search_lexeme(q.word) lexeme,
-                          array(select distinct t.lexeme from search_part t where t.part = search_lexeme(q.word)
+                   select q.word, v.lexemes,
+                          array(select distinct t.lexeme from search_part t where t.part = any(v.lexemes)
                                  order by t.lexeme limit $2) compounds
-                     from unnest($1::varchar[]) q(word)) w on true""";
+                     from unnest($1::varchar[]) q(word), search_variants(search_lexeme(q.word)) v(lexemes)) w on true""";
 
     private static final String NEAR = """
-            select distinct n.word, k.shown
+            select distinct k.word, k.lexeme, k.shown
               from search_near n join search_word k on k.word = n.word
              where n.near = any($1::varchar[])
              limit 200""";
@@ -51,12 +51,13 @@ class Lexicon {
                 .map(Lexicon::known);
     }
 
-    /** Words that share one of these beginnings of a slip of the finger: how people wrote them, by the plain word. */
-    Uni<Map<String, String>> near(Collection<String> keys) {
+    /** @param keys words with a letter left out, and whole: what differs by a slip of the finger has one of them too */
+    Uni<List<Near>> near(Collection<String> keys) {
         return pool.preparedQuery(NEAR)
                 .execute(Tuple.of(keys.toArray(String[]::new)))
                 .map(rows -> rows.stream()
-                        .collect(toMap(row -> row.getString("word"), row -> row.getString("shown"), (a, b) -> a)));
+                        .map(row -> new Near(row.getString("word"), row.getString("lexeme"), row.getString("shown")))
+                        .toList());
     }
 
     private static Known known(RowSet<Row> rows) {
@@ -70,17 +71,20 @@ class Lexicon {
 
     private static Word word(Row row) {
         return new Word(
-                row.getString("lexeme"),
+                List.of(row.getArrayOfStrings("lexemes")),
                 List.of(row.getArrayOfStrings("compounds")),
                 new HashSet<>(Arrays.asList(row.getArrayOfStrings("forms"))));
     }
 
     /**
-     * @param lexeme what the forms of the word have in common
+     * @param lexemes what the forms of the word have in common, first that of the word itself
      * @param compounds lexemes of which it is the begin or the end
      * @param forms all that occur, also of the compounds; none if nobody says it
      */
-    record Word(String lexeme, List<String> compounds, Set<String> forms) {}
+    record Word(List<String> lexemes, List<String> compounds, Set<String> forms) {}
+
+    /** @param shown as people wrote it */
+    record Near(String word, String lexeme, String shown) {}
 
     /**
      * @param words by how they were looked up
@@ -93,7 +97,7 @@ class Lexicon {
         }
 
         String lexeme(String word) {
-            return words.get(word).lexeme();
+            return words.get(word).lexemes().get(0);
         }
     }
 }

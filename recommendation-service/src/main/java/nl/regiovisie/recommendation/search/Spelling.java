@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiovisie.recommendation.search.Lexicon.Known;
+import nl.regiovisie.recommendation.search.Lexicon.Near;
 import nl.regiovisie.recommendation.search.Typed.Term;
 
 /** Guesses which word was meant by one that nobody ever said. */
@@ -45,13 +46,13 @@ class Spelling {
         return lexicon.near(keys).map(near -> corrected(typed, strange, near));
     }
 
-    private static String corrected(Typed typed, Set<String> strange, Map<String, String> near) {
+    private static String corrected(Typed typed, Set<String> strange, List<Near> near) {
         Map<String, String> meant = new HashMap<>();
         for (String word : strange) {
-            near.keySet().stream()
+            near.stream()
                     .filter(other -> slips(word, other) <= (word.length() < LONG ? 1 : 2))
-                    .min(comparingInt((String other) -> slips(word, other)).thenComparing(other -> other))
-                    .ifPresent(other -> meant.put(word, near.get(other)));
+                    .min(comparingInt((Near other) -> slips(word, other)).thenComparing(Near::word))
+                    .ifPresent(other -> meant.put(word, other.shown()));
         }
         return meant.isEmpty()
                 ? null
@@ -72,6 +73,11 @@ class Spelling {
                 .mapToObj(hole -> word.substring(0, hole) + word.substring(hole + 1))
                 .forEach(keys::add);
         return keys;
+    }
+
+    /** From the word, or from what its forms have in common. */
+    private static int slips(String word, Near other) {
+        return Math.min(slips(word, other.word()), slips(word, other.lexeme()));
     }
 
     /** Letters that are wrong, missing, too many, or changed places with the next. */

@@ -74,7 +74,9 @@ final class Tiers {
         return term.together()
                 ? all(term.words().stream().map(word -> quoted("=" + known.lexeme(word)))) + " & "
                         + phrase(term.words())
-                : any(Stream.concat(Stream.of(quoted("=" + known.lexeme(word(term)))), begins("=", term)));
+                : any(Stream.concat(
+                        known.word(word(term)).lexemes().stream().map(lexeme -> quoted("=" + lexeme)),
+                        begins("=", term)));
     }
 
     private String inText(Term term) {
@@ -82,7 +84,7 @@ final class Tiers {
             return phrase(term.words());
         }
         Word word = known.word(word(term));
-        Stream<String> whole = Stream.concat(Stream.of(word.lexeme()), word.compounds().stream())
+        Stream<String> whole = Stream.concat(word.lexemes().stream(), word.compounds().stream())
                 .map(Tiers::quoted);
         return any(Stream.concat(whole, begins("", term)));
     }

@@ -3,7 +3,6 @@ package nl.regiovisie.recommendation.search;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,12 +43,14 @@ final class Search {
 
     /** How many of the things found have a value of a facet. */
     static int count(JsonPath found, String facet, String value) {
-        List<Map<String, Object>> values =
-                found.getList("facets.find { it.name == '" + facet + "' }?.values ?: []", null);
-        return (values == null ? Collections.<Map<String, Object>>emptyList() : values)
-                .stream()
-                        .filter(one -> one.get("value").equals(value))
-                        .mapToInt(one -> (Integer) one.get("count"))
-                        .sum();
+        List<Map<String, Object>> facets = found.getList("facets");
+        return facets.stream()
+                .filter(one -> one.get("name").equals(facet))
+                .map(one -> (List<?>) one.get("values"))
+                .flatMap(List::stream)
+                .map(one -> (Map<?, ?>) one)
+                .filter(one -> one.get("value").equals(value))
+                .mapToInt(one -> (Integer) one.get("count"))
+                .sum();
     }
 }

@@ -87,17 +87,17 @@ class VisibleTest {
     void the_newest_answer_takes_the_place_of_the_one_before_when_it_can_be_read() {
         UUID recommendation = published(region, World.outcomes(1, region));
         UUID first = review(null);
-        answer(first, recommendation, "Eerst " + rare + ".", "Actie " + rare);
+        answer(first, recommendation, "Vroeger " + rare + ".", "Actie " + rare);
         utrecht().body("{}").put("/v1/reviews/{id}/closure", first).then().statusCode(200);
         UUID second = review(TODAY.plusDays(1));
-        answer(second, recommendation, "Nu anders: " + rare + ".", null);
+        answer(second, recommendation, "Nieuw: " + rare + ".", null);
         assertThat(Search.of(rare).getList("items")).hasSize(2);
-        assertThat(Search.of("eerst " + rare).getList("items")).hasSize(1);
+        assertThat(Search.of("vroeger " + rare).getList("items")).hasSize(1);
 
         pool.preparedQuery("update review set publish_on = $1 where id = $2").executeAndAwait(Tuple.of(TODAY, second));
 
         assertThat(Search.of(rare).getList("items")).hasSize(1);
-        assertThat(Search.of("anders " + rare).getList("items")).hasSize(1);
+        assertThat(Search.of("nieuw " + rare).getList("items")).hasSize(1);
     }
 
     @Test

@@ -1,49 +1,44 @@
-package nl.regiovisie.testing;
+package nl.regiovisie.meeting.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.vertx.mutiny.sqlclient.Pool;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * What work costs, in time of processors: of this JVM, in which the service runs, and of the processes of PostgreSQL that
  * serve its database. It says the same on a busy machine as on an idle one, other than the time that passes.
  */
-public final class ProcessorTime {
+final class ProcessorTime {
 
     private static final OperatingSystemMXBean JVM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** For one request: a process counts in hundredths of a second, and a request is served by a few. */
-    public static final Duration EXACT_TO = Duration.ofMillis(1);
+    static final Duration EXACT_TO = Duration.ofMillis(1);
 
     private static final int ROUNDS = 3;
     private static final int TIMES = 30;
 
-    /** Asks a database which processes serve it: the numbers are in the first column. */
-    public static final String PROCESSES = "select pid from pg_stat_activity where datname = current_database()";
+    private final Pool pool;
 
-    private final Supplier<List<Integer>> processes;
-
-    /** @param processes those of PostgreSQL that serve the database, by number: what {@link #PROCESSES} gives */
-    public ProcessorTime(Supplier<List<Integer>> processes) {
-        this.processes = processes;
+    ProcessorTime(Pool pool) {
+        this.pool = pool;
     }
 
     /** @param service without the thread that asked */
-    public record Cost(Duration service, Duration database) {
+    record Cost(Duration service, Duration database) {
 
-        public Duration both() {
+        Duration both() {
             return service.plus(database);
         }
 
         /** Half-way between this and another. */
-        public Cost mean(Cost other) {
+        Cost mean(Cost other) {
             return new Cost(
                     service.plus(other.service).dividedBy(2),
                     database.plus(other.database).dividedBy(2));
@@ -65,7 +60,7 @@ public final class ProcessorTime {
      *
      * @param request made by the calling thread alone, which does not count
      */
-    public Cost of(Runnable request) {
+    Cost of(Runnable request) {
         Cost cheapest = round(request);
         for (int round = 1; round < ROUNDS; round++) {
             Cost cost = round(request);
@@ -94,7 +89,9 @@ public final class ProcessorTime {
     /** By process, those that serve the database of this test. */
     private Map<Long, Duration> database() {
         Map<Long, Duration> used = new HashMap<>();
-        processes.get().forEach(process -> used.put((long) process, timeOf(process)));
+        pool.query("select pid from pg_stat_activity where datname = current_database()")
+                .executeAndAwait()
+                .forEach(row -> used.put((long) row.getInteger(0), timeOf(row.getInteger(0))));
         assertThat(used).as("processes of PostgreSQL on this machine").isNotEmpty();
         return used;
     }
