@@ -43,6 +43,8 @@ class ReplyPagesTest extends PageTest {
         services.answer(
                 "GET /v1/replies", "{\"items\":[" + reply("WAITING", "Bel mevrouw Jansen.") + "],\"next\":\"a+b\"}");
         services.answer("GET /v1/replies/" + ID, reply("WAITING", "Bel mevrouw Jansen."));
+        services.answer("GET /v1/submissions", EMPTY);
+        services.answer("GET /v1/reviews", EMPTY);
         services.answer("GET /v1/bodies", "{\"items\":[{\"id\":\"" + BODY + "\",\"name\":\"Raad Noord\"}]}");
         services.answer("GET /v1/dialogues", """
                 {"items":[{"recommendation":{"id":"%s","number":7,"title":"Eén aanspreekpunt"},
