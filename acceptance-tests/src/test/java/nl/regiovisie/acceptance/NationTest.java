@@ -127,6 +127,14 @@ class NationTest {
                 national + "/assessments?region=JZ09",
                 recommendation + "/stances",
                 "/v1/passage-origins?version=JZ09-v1",
+                "/v1/search?q=wachttijd",
+                "/v1/search?q=zorg",
+                "/v1/search?q=jongeren+woonplek&region=JZ09",
+                "/v1/search?q=afspraken&kind=ANSWER&order=NEWEST",
+                "/v1/search?q=jeugdzrog",
+                national + "/replies",
+                "/v1/editions?region=JZ09",
+                "/v1/figures",
                 "/v1/summaries",
                 "/v1/summaries/JZ09");
         by(pages, "editor", contribution + "/similar");
@@ -138,6 +146,8 @@ class NationTest {
         by(pages, "municipality", review);
         by(pages, "municipality", "/v1/standard-rationales");
         by(pages, "municipality", "/v1/joint-answers/JZ09");
+        by(pages, "municipality", "/v1/dialogues");
+        by(pages, "editor", "/v1/replies");
         return pages;
     }
 
