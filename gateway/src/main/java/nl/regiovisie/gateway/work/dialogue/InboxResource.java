@@ -5,16 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.regiovisie.gateway.web.Part;
-import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -51,12 +46,6 @@ public class InboxResource {
                         Part.of(dialogues.awaiting(Form.orNull(cursor), SHOWN)),
                         Part.of(dialogues.mine(Form.orNull(own), SHOWN)))
                 .with((awaiting, mine) -> Templates.replies(new InboxPage(awaiting, mine, done(sent, withdrawn))));
-    }
-
-    @POST
-    @Path("terug/{id}")
-    public Uni<Response> withdraw(@PathParam("id") UUID id) {
-        return dialogues.withdraw(id).map(gone -> Answers.seeOther("/werk/reacties?teruggenomen=ja"));
     }
 
     private static String done(String sent, String withdrawn) {
