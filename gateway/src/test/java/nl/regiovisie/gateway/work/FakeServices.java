@@ -103,7 +103,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     private record Answer(int status, String body) {}
 
-    public record Request(String call, String query, String ifMatch, String authorization, String linkCode, String body) {
+    public record Request(
+            String call, String query, String ifMatch, String authorization, String linkCode, String body) {
 
         JsonNode json() {
             try {
