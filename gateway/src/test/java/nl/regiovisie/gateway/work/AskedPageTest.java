@@ -55,7 +55,7 @@ class AskedPageTest extends PageTest {
         Document form =
                 Jsoup.parse(council().get(FORM).then().statusCode(200).extract().asString());
 
-        assertThat(form.select("label").text()).isEqualTo("Wat merkt u?");
+        assertThat(form.select("main label").text()).isEqualTo("Wat merkt u?");
         assertThat(form.select("textarea").text()).isEqualTo("Nog weinig.");
     }
 
