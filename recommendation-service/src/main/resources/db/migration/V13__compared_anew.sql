@@ -1,2 +1,3 @@
--- Texts are compared by other features than before: all of them are looked at anew.
-update thesaurus set edition = edition + 1;
+-- Texts are compared by other features than before: all of them are looked at anew. Where nothing was compared yet, the
+-- thesaurus that ships is still to come.
+update thesaurus set edition = edition + 1 where edition > 0;

@@ -89,6 +89,9 @@ class EveryPageTest extends PageTest {
         assertThat(page.select("main#inhoud")).hasSize(1);
         assertThat(page.select("a.nl-skip-link").attr("href")).isEqualTo("#inhoud");
         assertThat(page.text()).doesNotContain("NOT_FOUND").doesNotContain("{");
+        assertThat(page.select("[href*={], [src*={], [action*={], [value*={], [name*={]"))
+                .as("what the template was to fill in")
+                .isEmpty();
         assertNothingInline(page);
         assertIdsAreUnique(page);
         assertLinksWithinThePageArrive(page);
