@@ -39,6 +39,7 @@ final class ServiceProcess implements AutoCloseable {
     private final String name;
     private final Database database = servers.database();
     private final Map<String, String> environment;
+    private String compiler = "-XX:TieredStopAtLevel=1";
     private Process process;
 
     /**
@@ -51,6 +52,12 @@ final class ServiceProcess implements AutoCloseable {
         environment.putAll(more);
     }
 
+    /** As on a server, not as on somebody's laptop, where the compiler stops at its first tier. */
+    ServiceProcess withTheWholeCompiler() {
+        compiler = "-XX:TieredStopAtLevel=4";
+        return this;
+    }
+
     void start() {
         try {
             Path log = Files.createDirectories(Path.of("target")).resolve(name + ".log");
@@ -59,7 +66,7 @@ final class ServiceProcess implements AutoCloseable {
                                     .toString(),
                             "-Xmx160m",
                             "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
+                            compiler,
                             "-jar",
                             "../" + name + "/target/quarkus-app/quarkus-run.jar"))
                     .redirectErrorStream(true)
