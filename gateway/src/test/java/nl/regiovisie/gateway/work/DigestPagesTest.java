@@ -64,7 +64,7 @@ class DigestPagesTest extends PageTest {
     @Test
     void a_link_in_a_mail_shows_a_button_and_takes_the_post_of_a_mail_program() {
         services.answer("POST /v1/digest/departures", 204, "");
-        assertThat(page("/dagmail/afmelden?code=abc").select("form").attr("action"))
+        assertThat(page("/dagmail/afmelden?code=abc").select("main form").attr("action"))
                 .isEqualTo("/dagmail/afmelden?code=abc");
 
         given().body("List-Unsubscribe=One-Click")
