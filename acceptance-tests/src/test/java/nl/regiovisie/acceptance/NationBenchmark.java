@@ -39,7 +39,8 @@ class NationBenchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final ServiceProcess service = new ServiceProcess("recommendation-service", Map.of()).withTheWholeCompiler();
+    private final ServiceProcess service =
+            new ServiceProcess("recommendation-service", Map.of()).withTheWholeCompiler();
 
     private record Page(String account, String path) {}
 

@@ -59,7 +59,15 @@ class PagesInTheBrowserTest {
     @Test
     void a_visitor_finds_the_way_to_what_is_public() {
         assertThat(ofVisitors)
-                .contains("/", "/regios", "/regios/*", "/aanbevelingen", "/bijeenkomsten/*", "/cijfers", "/zoeken", "/meepraten");
+                .contains(
+                        "/",
+                        "/regios",
+                        "/regios/*",
+                        "/aanbevelingen",
+                        "/bijeenkomsten/*",
+                        "/cijfers",
+                        "/zoeken",
+                        "/meepraten");
     }
 
     @ParameterizedTest
@@ -78,7 +86,9 @@ class PagesInTheBrowserTest {
                 String path = left.remove();
                 Response answer = page.navigate(address + path);
                 assertThat(answer.status()).as(path + " for " + account).isEqualTo(200);
-                Sound.assertSound(page, (account == null ? "visitor" : account) + shape(path).replace('/', '-'));
+                Sound.assertSound(
+                        page,
+                        (account == null ? "visitor" : account) + shape(path).replace('/', '-'));
                 for (String link : links(page)) {
                     if (!ofVisitors.contains(shape(link)) && shapes.add(shape(link))) {
                         left.add(link);

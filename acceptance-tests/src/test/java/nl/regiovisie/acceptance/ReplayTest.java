@@ -71,8 +71,7 @@ class ReplayTest {
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> heard(service, "recommendation-service") == stream.on(REGIONS) + stream.on(MEETINGS)
-                            && heard(service, "recommendation-service-bodies")
-                                    == stream.on(REGIONS));
+                            && heard(service, "recommendation-service-bodies") == stream.on(REGIONS));
             return answers(service);
         }
     }
@@ -115,7 +114,12 @@ class ReplayTest {
     /** How many of the events on its topics a service has done with, one of its groups of consumers. */
     private static long heard(ServiceProcess service, String group) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", service.kafka()))) {
-            return admin.listConsumerGroupOffsets(service.topics() + group).partitionsToOffsetAndMetadata().get().entrySet().stream()
+            return admin
+                    .listConsumerGroupOffsets(service.topics() + group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .entrySet()
+                    .stream()
                     .filter(part -> Set.of(service.topics() + REGIONS, service.topics() + MEETINGS)
                             .contains(part.getKey().topic()))
                     .mapToLong(part -> part.getValue().offset())

@@ -30,8 +30,7 @@ final class Sound {
 
     private static void picture(Page page, String name) {
         if (System.getProperty("pictures") != null) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         }
     }
 }

@@ -29,7 +29,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import nl.regiovisie.testing.StackResource;
 import nl.regiovisie.testing.pdf.ReadAloud;
 import org.junit.jupiter.api.BeforeEach;
