@@ -224,21 +224,27 @@ class VisibilityTest {
 
     /** With all that can be asked for: it is about everything here, or about whatever is searched for. */
     private List<String> addresses(Reading reading) {
-        String about = reading.parameters().contains("region") ? "&region=" + region : "";
-        String length = reading.parameters().contains("limit") ? "&limit=200" : "";
-        String version = reading.parameters().contains("version") ? "&version=" + region + "-v1" : "";
-        List<String> searches = reading.parameters().contains("q")
-                ? hidden.values().stream().map(word -> "&q=" + word).toList()
-                : List.of("");
-        List<String> paths = reading.path().contains("{id}")
-                ? known.stream()
-                        .map(id -> reading.path().replace("{id}", id.toString()))
-                        .toList()
-                : List.of(reading.path());
-        return paths.stream()
-                .map(path -> path.replaceAll("\\{(regionCode|code|region)}", region))
-                .flatMap(path -> searches.stream().map(search -> path + "?" + length + about + version + search))
+        Map<String, String> asked =
+                new LinkedHashMap<>(Map.of("region", region, "limit", "200", "version", region + "-v1"));
+        asked.keySet().retainAll(reading.parameters());
+        Stream<String> searches =
+                reading.parameters().contains("q") ? hidden.values().stream() : Stream.of((String) null);
+        List<String> queries = searches.map(word -> query(asked, word)).toList();
+        return paths(reading)
+                .flatMap(path -> queries.stream().map(query -> path + query))
                 .toList();
+    }
+
+    private Stream<String> paths(Reading reading) {
+        String path = reading.path().replaceAll("\\{(regionCode|code|region)}", region);
+        return path.contains("{id}") ? known.stream().map(id -> path.replace("{id}", id.toString())) : Stream.of(path);
+    }
+
+    private static String query(Map<String, String> asked, String word) {
+        Stream<String> search = word == null ? Stream.empty() : Stream.of("q=" + word);
+        String query = Stream.concat(asked.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()), search)
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String text(Response answer) {
