@@ -18,9 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A member of a client council sees what became of what was said, up to the words in the regional vision. */
+/**
+ * A member of a client council sees what became of what was said, up to the words in the regional vision. Run by name and on
+ * a platform of its own, {@code -Dtest=RedThreadInTheBrowserStory}: its review of Utrecht stays open, and the other stories
+ * open one too.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RedThreadInTheBrowserTest {
+class RedThreadInTheBrowserStory {
 
     private static final String TITLE = "De rode draad van één zin";
     private static final String PASSAGE = "Elke jongere die wacht, hoort binnen een week hoe lang het nog duurt.";
