@@ -14,8 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.regiovisie.gateway.work.digest.Digests.Link;
-import nl.regiovisie.gateway.work.subscription.LinkAnswers;
-import nl.regiovisie.gateway.work.subscription.LinkPage;
+import nl.regiovisie.gateway.work.link.LinkAnswers;
+import nl.regiovisie.gateway.work.link.LinkPage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /dagmail/bevestigen}, which stands in the mail to who switched the daily mail on. */
@@ -41,12 +41,10 @@ public class DigestConfirmResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> confirm(@QueryParam("code") @DefaultValue("") String code) {
-        return digests.confirm(new Link(code))
-                .map(done -> LinkAnswers.done(Templates.confirmed()))
-                .onFailure(LinkAnswers::isGone)
-                .recoverWithItem(gone -> LinkAnswers.gone(
-                        gone,
-                        reason -> Templates.confirm(LinkPage.of(ACTION, code).gone(reason))));
+        return LinkAnswers.of(
+                digests.confirm(new Link(code)).map(done -> Templates.confirmed()),
+                LinkPage.of(ACTION, code),
+                Templates::confirm);
     }
 
     @CheckedTemplate(basePath = "digest")

@@ -14,8 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.regiovisie.gateway.work.digest.Digests.Link;
-import nl.regiovisie.gateway.work.subscription.LinkAnswers;
-import nl.regiovisie.gateway.work.subscription.LinkPage;
+import nl.regiovisie.gateway.work.link.LinkAnswers;
+import nl.regiovisie.gateway.work.link.LinkPage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /dagmail/afmelden}, which stands in each daily mail: for people a button, for mail programs a POST. */
@@ -41,12 +41,10 @@ public class DigestLeaveResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> leave(@QueryParam("code") @DefaultValue("") String code) {
-        return digests.leave(new Link(code))
-                .map(done -> LinkAnswers.done(Templates.left()))
-                .onFailure(LinkAnswers::isGone)
-                .recoverWithItem(gone -> LinkAnswers.gone(
-                        gone,
-                        reason -> Templates.leave(LinkPage.of(ACTION, code).gone(reason))));
+        return LinkAnswers.of(
+                digests.leave(new Link(code)).map(done -> Templates.left()),
+                LinkPage.of(ACTION, code),
+                Templates::leave);
     }
 
     @CheckedTemplate(basePath = "digest")

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiovisie.gateway.work.link.LinkAnswers;
+import nl.regiovisie.gateway.work.link.LinkPage;
 import nl.regiovisie.gateway.work.subscription.Subscriptions.Confirmed;
 import nl.regiovisie.gateway.work.subscription.Subscriptions.Link;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -40,13 +42,10 @@ public class ConfirmResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> confirm(@QueryParam("code") @DefaultValue("") String code) {
-        return subscriptions
-                .confirm(new Link(code))
-                .map(confirmed -> LinkAnswers.done(Templates.confirmed(confirmed)))
-                .onFailure(LinkAnswers::isGone)
-                .recoverWithItem(gone -> LinkAnswers.gone(
-                        gone,
-                        reason -> Templates.confirm(LinkPage.of(ACTION, code).gone(reason))));
+        return LinkAnswers.of(
+                subscriptions.confirm(new Link(code)).map(confirmed -> Templates.confirmed(confirmed)),
+                LinkPage.of(ACTION, code),
+                Templates::confirm);
     }
 
     @CheckedTemplate(basePath = "subscription")

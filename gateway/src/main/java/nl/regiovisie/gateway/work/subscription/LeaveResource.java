@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiovisie.gateway.work.link.LinkAnswers;
+import nl.regiovisie.gateway.work.link.LinkPage;
 import nl.regiovisie.gateway.work.subscription.Subscriptions.Link;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -39,13 +41,10 @@ public class LeaveResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> leave(@QueryParam("code") @DefaultValue("") String code) {
-        return subscriptions
-                .leave(new Link(code))
-                .map(left -> LinkAnswers.done(Templates.left()))
-                .onFailure(LinkAnswers::isGone)
-                .recoverWithItem(gone -> LinkAnswers.gone(
-                        gone,
-                        reason -> Templates.leave(LinkPage.of(ACTION, code).gone(reason))));
+        return LinkAnswers.of(
+                subscriptions.leave(new Link(code)).map(left -> Templates.left()),
+                LinkPage.of(ACTION, code),
+                Templates::leave);
     }
 
     @CheckedTemplate(basePath = "subscription")

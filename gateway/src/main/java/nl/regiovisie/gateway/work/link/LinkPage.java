@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.work.subscription;
+package nl.regiovisie.gateway.work.link;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ public record LinkPage(String action, String code, String gone) {
         return action + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
-    public LinkPage gone(String reason) {
+    LinkPage gone(String reason) {
         return new LinkPage(action, code, reason);
     }
 }
