@@ -64,10 +64,13 @@ class DigestTest {
     private UUID recommendation;
     private UUID review;
 
-    /** What other tests left open is no news here: their reviews would fall due in the weeks that these tests look ahead. */
+    /**
+     * What other tests left open is no news here: their reviews would fall due, or their answers become public, in the weeks
+     * that these tests look ahead.
+     */
     @BeforeEach
     void nothing_else_falls_due() {
-        pool.query("update review set due = null").executeAndAwait();
+        pool.query("update review set due = null, publish_on = null").executeAndAwait();
     }
 
     @BeforeEach
