@@ -1,7 +1,7 @@
 package nl.regiovisie.meeting.body;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.regiovisie.events.BodyEvent.BodyClosed;
 import nl.regiovisie.events.BodyEvent.BodyRegistered;
@@ -24,7 +24,7 @@ class BodyListener {
     }
 
     @Incoming("bodies")
-    Uni<Void> on(byte[] payload, IncomingCloudEventMetadata<byte[]> event) {
-        return inbox.receive(event, payload, handlers);
+    Uni<Void> on(KafkaRecordBatch<String, byte[]> events) {
+        return inbox.receive(events, handlers);
     }
 }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,12 +24,27 @@ class EventsTest {
 
     @Test
     void events_of_one_subject_arrive_once_and_in_order() {
-        given().queryParam("count", 100).put("/v1/notes/{id}/many", id).then().statusCode(204);
+        List<String> texts = numbers(100);
+        write(texts);
 
-        await().untilAsserted(() -> assertThat(effects(id))
-                .isEqualTo(
-                        IntStream.rangeClosed(1, 100).mapToObj(String::valueOf).toList()));
+        await().untilAsserted(() -> assertThat(effects(id)).isEqualTo(texts));
         await().untilAsserted(() -> assertThat(TransactionTest.count("outbox")).isZero());
+    }
+
+    @Test
+    void one_that_cannot_be_applied_does_not_keep_those_that_arrive_with_it() {
+        NoteListener.POISON_HURTS.set(true);
+        List<String> texts = numbers(30);
+        texts.set(14, "poison");
+        write(texts);
+
+        texts.remove(14);
+        await().untilAsserted(() -> assertThat(effects(id)).isEqualTo(texts));
+        assertThat(deadLetters("subject")).containsOnlyOnce(id.toString());
+
+        NoteListener.POISON_HURTS.set(false);
+        steward().post("/operations/dead-letters/replay").then().statusCode(200);
+        await().untilAsserted(() -> assertThat(effects(id)).hasSize(30).last().isEqualTo("poison"));
     }
 
     @Test
@@ -78,6 +95,19 @@ class EventsTest {
                 .post("/operations/dead-letters/replay")
                 .then()
                 .statusCode(403);
+    }
+
+    private void write(List<String> texts) {
+        given().contentType(ContentType.JSON)
+                .body(texts)
+                .put("/v1/notes/{id}/many", id)
+                .then()
+                .statusCode(204);
+    }
+
+    private static List<String> numbers(int count) {
+        return new ArrayList<>(
+                IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList());
     }
 
     private static io.restassured.specification.RequestSpecification steward() {

@@ -2,7 +2,7 @@ package nl.regiovisie.platform.probe;
 
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +29,8 @@ class NoteListener {
     }
 
     @Incoming("probe")
-    Uni<Void> on(byte[] payload, IncomingCloudEventMetadata<byte[]> event) {
-        return inbox.receive(event, payload, handlers);
+    Uni<Void> on(KafkaRecordBatch<String, byte[]> events) {
+        return inbox.receive(events, handlers);
     }
 
     private Uni<Void> apply(NoteWritten written) {

@@ -46,8 +46,8 @@ public class NoteResource {
 
     @PUT
     @Path("{id}/many")
-    public Uni<Void> many(@PathParam("id") UUID id, @QueryParam("count") int count) {
-        return notes.tellInOrder(id, count);
+    public Uni<Void> many(@PathParam("id") UUID id, List<String> texts) {
+        return notes.tellInOrder(id, texts);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.outbox.Outbox;
+import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -47,15 +48,10 @@ class NoteService {
         throw new IllegalStateException("before a Uni was made for " + id);
     }
 
-    /** Many events of one note in one transaction, numbered from 1. */
+    /** Many events of one note in one transaction. */
     @Transaction
-    Uni<Void> tellInOrder(UUID id, int count) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (int number = 1; number <= count; number++) {
-            String text = String.valueOf(number);
-            all = all.chain(() -> tell(id, text));
-        }
-        return all;
+    Uni<Void> tellInOrder(UUID id, List<String> texts) {
+        return InOrder.each(texts, text -> tell(id, text));
     }
 
     @Transaction

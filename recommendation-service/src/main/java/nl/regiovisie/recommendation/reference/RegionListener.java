@@ -1,7 +1,7 @@
 package nl.regiovisie.recommendation.reference;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.regiovisie.platform.inbox.EventHandlers;
 import nl.regiovisie.platform.inbox.Inbox;
@@ -20,7 +20,7 @@ class RegionListener {
     }
 
     @Incoming("regions")
-    Uni<Void> on(byte[] payload, IncomingCloudEventMetadata<byte[]> event) {
-        return inbox.receive(event, payload, handlers);
+    Uni<Void> on(KafkaRecordBatch<String, byte[]> events) {
+        return inbox.receive(events, handlers);
     }
 }

@@ -1,7 +1,7 @@
 package nl.regiovisie.region.programme;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.platform.inbox.EventHandlers;
@@ -21,7 +21,7 @@ class MeetingListener {
     }
 
     @Incoming("meetings")
-    Uni<Void> on(byte[] payload, IncomingCloudEventMetadata<byte[]> event) {
-        return inbox.receive(event, payload, handlers);
+    Uni<Void> on(KafkaRecordBatch<String, byte[]> events) {
+        return inbox.receive(events, handlers);
     }
 }
