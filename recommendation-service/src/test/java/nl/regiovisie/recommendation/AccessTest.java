@@ -29,6 +29,7 @@ class AccessTest {
                         "GET /v1/summaries",
                         "GET /v1/summaries/{regionCode}")
                 .everyone("GET /v1/concepts", "GET /v1/topics")
+                .everyone("GET /v1/open-data/{dataset}", "GET /v1/open-data/{dataset}/{format}")
                 .everyone(
                         "GET /v1/editions",
                         "GET /v1/editions/{id}",

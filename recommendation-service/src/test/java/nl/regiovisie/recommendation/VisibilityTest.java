@@ -238,6 +238,11 @@ class VisibilityTest {
     /** What else stands between braces names something that is not here. */
     private Stream<String> paths(Reading reading) {
         String path = reading.path().replaceAll("\\{(regionCode|code|region)}", region);
+        if (path.contains("{dataset}")) {
+            return Stream.of("contributions", "recommendations", "assessments")
+                    .map(set -> path.replace("{dataset}", set))
+                    .flatMap(of -> Stream.of("csv", "json").map(form -> of.replace("{format}", form)));
+        }
         Stream<String> filled =
                 path.contains("{id}") ? known.stream().map(id -> path.replace("{id}", id.toString())) : Stream.of(path);
         return filled.map(address -> address.replaceAll("\\{\\w+}", "niets"));

@@ -13,6 +13,7 @@ class AccessTest {
     @Test
     void each_operation_is_open_to_those_who_may_and_closed_to_all_others() {
         new AccessTable()
+                .everyone("GET /v1/open-data/{dataset}", "GET /v1/open-data/{dataset}/{format}")
                 .everyone(
                         "GET /v1/regions",
                         "GET /v1/regions/{code}",

@@ -5,7 +5,7 @@ import io.vertx.core.json.JsonObject;
 
 /** What the joint contract says about itself; NLGov asks for a team that can be reached. */
 @ConfigMapping(prefix = "gateway.contract")
-interface ContractInfo {
+public interface ContractInfo {
 
     String title();
 

@@ -78,6 +78,8 @@ class EveryPageTest extends PageTest {
                 "/raden/" + BODY + "/bericht",
                 "/programma",
                 "/cijfers",
+                "/open-data",
+                "/open-data?regio=JZ25",
                 "/cijfers?volgorde=dagen"
             })
     void is_sound(String address) {

@@ -54,6 +54,7 @@ public abstract class PageTest {
                 "{\"meetingId\":\"" + MEETING + "\",\"seats\":40,\"registered\":3,\"waiting\":0}");
         services.answer("GET /v1/registrations", EMPTY);
         answer("/v1/figures", "figures");
+        answer("/v1/open-data", "datasets-said");
         answer("/v1/summaries", "summaries");
         answer("/v1/summaries/JZ25", "summary-of-achterhoek");
         answer("/v1/editions", "editions");

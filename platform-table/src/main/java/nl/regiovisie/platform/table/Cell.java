@@ -3,7 +3,7 @@ package nl.regiovisie.platform.table;
 import java.util.regex.Pattern;
 
 /** What a single cell holds. */
-final class Cell {
+public final class Cell {
 
     /** C0 and C1 except tab and line ends: PostgreSQL refuses NUL, and XML and PDF all of them. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
@@ -31,8 +31,8 @@ final class Cell {
                 : value;
     }
 
-    /** With that mark, if a spreadsheet would take it for a formula. */
-    static String armoured(String value) {
+    /** With the mark that keeps it a text, if a spreadsheet would take it for a formula. */
+    public static String armoured(String value) {
         return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? MARK + value : value;
     }
 
