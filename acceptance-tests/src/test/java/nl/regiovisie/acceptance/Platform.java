@@ -39,6 +39,11 @@ final class Platform {
             "keycloak",
             "mail",
             "mail-pages");
+
+    /** Where {@code ./start} has what is not for everyone. */
+    private static final Map<String, Integer> START_PORTS =
+            Map.of("gateway-management", 9000, "region", 8181, "meeting", 8182, "recommendation", 8183);
+
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -51,17 +56,26 @@ final class Platform {
     private final String realm;
     private final URI mailbox;
     private final String kafka;
+    private final Map<String, Integer> ports;
     private final Path folder;
     private final Process watcher;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, long validUntil) {}
 
-    private Platform(String address, String realm, URI mailbox, String kafka, Path folder, Process watcher) {
+    private Platform(
+            String address,
+            String realm,
+            URI mailbox,
+            String kafka,
+            Map<String, Integer> ports,
+            Path folder,
+            Process watcher) {
         this.address = address;
         this.realm = realm;
         this.mailbox = mailbox;
         this.kafka = kafka;
+        this.ports = ports;
         this.folder = folder;
         this.watcher = watcher;
     }
@@ -71,16 +85,23 @@ final class Platform {
             String address = System.getProperty("regiovisie.address");
             running = address == null
                     ? launch()
-                    : new Platform(
+                    : at(
                             address,
                             System.getProperty("regiovisie.realm"),
                             URI.create(System.getProperty("regiovisie.mailbox", "http://localhost:8025")),
-                            System.getProperty("regiovisie.kafka", "localhost:9392"),
-                            null,
-                            null);
+                            System.getProperty("regiovisie.kafka", "localhost:9392"));
             running.awaitReady();
         }
         return running;
+    }
+
+    /**
+     * One that somebody else started, and that may not answer yet.
+     *
+     * @param kafka host and port of the broker
+     */
+    static Platform at(String address, String realm, URI mailbox, String kafka) {
+        return new Platform(address, realm, mailbox, kafka, START_PORTS, null, null);
     }
 
     String address() {
@@ -95,6 +116,26 @@ final class Platform {
     /** Host and port of the broker. */
     String kafka() {
         return kafka;
+    }
+
+    /**
+     * What an application tells an operator.
+     *
+     * @param part {@code region}, {@code meeting}, {@code recommendation} or {@code gateway-management}
+     */
+    String metrics(String part) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + ports.get(part) + "/q/metrics"))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** A fresh enough access token of a demo account. */
@@ -155,7 +196,7 @@ final class Platform {
     }
 
     /** Ready: regions are served, and every service has what it needs of the others. */
-    private void awaitReady() {
+    void awaitReady() {
         Awaitility.await("the platform at " + address)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
@@ -216,6 +257,7 @@ final class Platform {
                     "http://localhost:" + ports.get("keycloak") + "/realms/regiovisie",
                     URI.create("http://localhost:" + ports.get("mail-pages")),
                     "localhost:" + ports.get("kafka"),
+                    ports,
                     folder,
                     process);
         } catch (IOException failure) {

@@ -63,7 +63,12 @@ class ComposeTest {
                         .map(String::strip)
                         .filter(line -> line.startsWith("image: "))
                         .filter(line -> !line.startsWith("image: regiovisie/")))
-                .containsExactly("image: postgres:18", "image: apache/kafka:4.3.1");
+                .containsExactly(
+                        "image: postgres:18",
+                        "image: apache/kafka:4.3.1",
+                        "image: prom/prometheus:v3.5.0",
+                        "image: grafana/tempo:2.8.2",
+                        "image: grafana/grafana:12.1.1");
         assertThat(Checkout.text("docker/Dockerfile")).contains("FROM eclipse-temurin:25-jre AS");
         assertThat(Checkout.text("docker/keycloak.Dockerfile")).contains("FROM quay.io/keycloak/keycloak:26.7\n");
     }
