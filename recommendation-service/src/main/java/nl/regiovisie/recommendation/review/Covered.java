@@ -11,12 +11,12 @@ final class Covered {
 
     private Covered() {}
 
-    /** @return the condition on a recommendation {@code r} */
+    /** @return the condition on a recommendation {@code r}; in it the line of regions is found out once */
     static Conditions by(ReviewOverview review, LocalDate day) {
         return review.status() == ReviewStatus.OPEN
                 ? new Conditions()
                         .andAll(
-                                "r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage(?1, ?2))",
+                                "r.status = 'PUBLISHED' and (r.national or r.region_codes && (select lineage(?1, ?2)))",
                                 review.regionCode(),
                                 day)
                 : new Conditions()

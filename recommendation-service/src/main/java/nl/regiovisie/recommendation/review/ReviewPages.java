@@ -26,8 +26,9 @@ class ReviewPages {
                case when v.status = 'CLOSED' then a.answered
                     else (select count(*) from recommendation r
                            where r.status = 'PUBLISHED'
-                             and (r.national or r.region_codes && lineage(v.region_code, %s))) end total
+                             and (r.national or r.region_codes && line.codes)) end total
           from review v
+         cross join lateral (select lineage(v.region_code, %s) codes offset 0) line
           left join municipality m on m.code = v.municipality_code
          cross join lateral (select count(*) answered
                                from assessment x join recommendation r on r.id = x.recommendation_id
