@@ -124,6 +124,9 @@ class NationBenchmark {
                 "/v1/recommendations?region=JZ09",
                 "/v1/recommendations?region=JZ09&theme=thema-2",
                 "/v1/recommendations?status=WITHDRAWN",
+                "/v1/recommendations?topic=privacy",
+                "/v1/recommendations?order=NEWEST&limit=4",
+                "/v1/regional-answers?region=JZ09",
                 recommendation,
                 recommendation + "/assessments",
                 national + "/assessments",
@@ -147,6 +150,10 @@ class NationBenchmark {
         by(pages, "editor", "/v1/concepts");
         by(pages, "municipality", "/v1/reviews?municipality=GM0344");
         by(pages, "municipality", review);
+        by(pages, "municipality", review + "/items");
+        by(pages, "municipality", review + "/items?limit=200");
+        by(pages, "municipality", review + "/items/" + Nation.id("recommendation", 30));
+        by(pages, "municipality", review + "/assessments");
         by(pages, "municipality", "/v1/standard-rationales");
         by(pages, "municipality", "/v1/joint-answers/JZ09");
         by(pages, "municipality", "/v1/dialogues");

@@ -25,6 +25,7 @@ class AccessTest {
                         "GET /v1/recommendations",
                         "GET /v1/recommendations/{id}",
                         "GET /v1/recommendations/{id}/assessments",
+                        "GET /v1/regional-answers",
                         "GET /v1/figures",
                         "GET /v1/summaries",
                         "GET /v1/summaries/{regionCode}")
@@ -69,6 +70,9 @@ class AccessTest {
                 .only("PUT /v1/support-rule", EDITOR)
                 .only("GET /v1/reviews", MUNICIPALITY, EDITOR)
                 .only("GET /v1/reviews/{id}", MUNICIPALITY, EDITOR)
+                .only("GET /v1/reviews/{id}/items", MUNICIPALITY, EDITOR)
+                .only("GET /v1/reviews/{id}/items/{recommendationId}", MUNICIPALITY, EDITOR)
+                .only("GET /v1/reviews/{id}/assessments", MUNICIPALITY, EDITOR)
                 .only("PUT /v1/reviews/{id}", MUNICIPALITY)
                 .only("PUT /v1/reviews/{id}/closure", MUNICIPALITY)
                 .only("PUT /v1/reviews/{id}/assessments", MUNICIPALITY)

@@ -29,6 +29,7 @@ public class OpenData {
                 .all()
                 .unis(said.all(), regions.all())
                 .with((first, then) -> Stream.concat(first.items().stream(), then.items().stream())
+                        .distinct()
                         .toList());
     }
 }

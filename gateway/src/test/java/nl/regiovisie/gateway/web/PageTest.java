@@ -57,6 +57,7 @@ public abstract class PageTest {
         answer("/v1/open-data", "datasets-said");
         answer("/v1/summaries", "summaries");
         answer("/v1/summaries/JZ25", "summary-of-achterhoek");
+        answer("/v1/regional-answers", "regional-answers-of-achterhoek");
         answer("/v1/editions", "editions");
         answer("/v1/recommendations", "recommendations");
         answer("/v1/recommendations/" + RECOMMENDATION, "recommendation");

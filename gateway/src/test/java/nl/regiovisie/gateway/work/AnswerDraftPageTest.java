@@ -32,7 +32,7 @@ class AnswerDraftPageTest {
     @BeforeEach
     void a_review_of_two_recommendations_without_an_answer() {
         services.forget();
-        services.answer("GET " + REVIEW, review(false, "null"));
+        FakeReview.show(services, review(false, "null"));
         services.answer("PUT " + DRAFT, MINE);
     }
 
@@ -50,7 +50,7 @@ class AnswerDraftPageTest {
 
     @Test
     void the_form_goes_on_with_the_draft_and_the_answer_finishes_it() {
-        services.answer("GET " + REVIEW, review(false, MINE));
+        FakeReview.show(services, review(false, MINE));
         services.answer("PUT " + REVIEW + "/assessments/" + FIRST, 201, "{\"outcome\":\"REJECTED\",\"version\":0}");
 
         page("?aanbeveling=" + FIRST)
@@ -82,7 +82,7 @@ class AnswerDraftPageTest {
 
     @Test
     void where_a_colleague_confirms_an_answer_is_handed_in() {
-        services.answer("GET " + REVIEW, review(true, "null"));
+        FakeReview.show(services, review(true, "null"));
 
         page("").body(containsString("Leg voor aan een collega")).body(not(containsString("Opslaan en volgende")));
         send(PAGE, Map.of("recommendation", FIRST, "outcome", "REJECTED", "rationale", "Nee", "handIn", "ja"))
@@ -94,10 +94,10 @@ class AnswerDraftPageTest {
 
     @Test
     void only_another_than_who_handed_it_in_can_confirm() {
-        services.answer("GET " + REVIEW, review(true, draft(true, true)));
+        FakeReview.show(services, review(true, draft(true, true)));
         page("?aanbeveling=" + FIRST).body(not(containsString("Bevestig dit antwoord")));
 
-        services.answer("GET " + REVIEW, review(true, draft(true, false)));
+        FakeReview.show(services, review(true, draft(true, false)));
         services.answer("PUT " + DRAFT + "/confirmation", "{\"outcome\":\"REJECTED\",\"version\":0}");
         page("?aanbeveling=" + FIRST)
                 .body(containsString("Een collega legt dit antwoord aan u voor"))
@@ -211,7 +211,7 @@ class AnswerDraftPageTest {
 
     @Test
     void one_at_which_a_colleague_works_does_not_join() {
-        services.answer("GET " + REVIEW, review(false, MINE));
+        FakeReview.show(services, review(false, MINE));
 
         page("/samen?kies=" + FIRST + "&kies=" + SECOND)
                 .body(containsString("Eén antwoord voor 1 aanbeveling"))
@@ -236,7 +236,7 @@ class AnswerDraftPageTest {
 
     @Test
     void the_list_shows_what_was_chosen() {
-        services.answer("GET " + REVIEW, review(true, draft(true, false)));
+        FakeReview.show(services, review(true, draft(true, false)));
 
         page("?toon=bevestigen")
                 .body(containsString("Te bevestigen 1"))

@@ -34,6 +34,10 @@ class BundlePageTest {
                 "GET /v1/regions",
                 "{\"items\":[{\"code\":\"JZ22\",\"displayName\":\"Utrecht Stad\",\"provinces\":[\"Utrecht\"]}]}");
         services.answer("GET /v1/themes", "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\",\"position\":1}]}");
+        services.answer("GET /v1/topics", """
+            {"items":[{"id":"wonen","name":"Wonen","position":1,"ended":false,"version":0},
+            {"id":"privacy","name":"Privacy","position":2,"ended":true,"version":1}]}\
+            """);
         services.answer("GET /v1/contributions/" + SAID, said(SAID, "Bel elke maand.", "ENDORSED"));
         services.answer("GET /v1/contributions/" + OTHER, said(OTHER, "Liever niet bellen.", "MINORITY_VIEW"));
         services.answer(
@@ -134,6 +138,22 @@ class BundlePageTest {
                 .statusCode(200)
                 .body(containsString("name=\"supersedes\" value=\"" + DRAFT + "\""))
                 .body(containsString("value=\"Maak één loket\""));
+    }
+
+    @Test
+    void a_draft_is_about_topics_that_are_offered_and_those_that_it_had() {
+        services.answer(
+                "GET /v1/recommendations/" + DRAFT,
+                draft("DRAFT").replace("\"topics\":[]", "\"topics\":[{\"id\":\"wonen\",\"name\":\"Wonen\"}]"));
+        services.answer(WRITE, draft("DRAFT"));
+
+        page("/werk/bundelen/" + DRAFT)
+                .body(containsString("name=\"topics\" value=\"wonen\" checked"))
+                .body(not(containsString("Privacy")));
+        send("/werk/bundelen/" + DRAFT, Map.of("title", "T", "topics", "privacy", "version", "3"))
+                .statusCode(303);
+
+        assertThat(services.last(WRITE).json().get("topics").toString()).isEqualTo("[\"privacy\"]");
     }
 
     @Test
@@ -285,8 +305,8 @@ class BundlePageTest {
 
     private static String draft(String status) {
         return """
-            {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
-            "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"example":true,"version":3}\
+            {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"topics":[],"national":false,
+            "regionCodes":["JZ22"],"sources":["%s"],"support":{"contributions":1},"minorityViews":[],"example":true,"version":3}\
             """.formatted(DRAFT, status, SAID);
     }
 

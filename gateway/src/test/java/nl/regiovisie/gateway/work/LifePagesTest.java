@@ -36,6 +36,10 @@ class LifePagesTest {
         services.answer("GET" + API + "/round-comments", """
                 {"items":[{"bodyId":"%s","bodyName":"Raad De Brug","agrees":false,"text":"Noem pleegouders.",
                 "writtenAt":"2026-11-24T10:00:00Z"}],"next":null}""".formatted(BODY));
+        services.answer("GET /v1/topics", """
+            {"items":[{"id":"wonen","name":"Wonen","position":1,"ended":false,"version":0},
+            {"id":"privacy","name":"Privacy","position":2,"ended":true,"version":1}]}\
+            """);
         services.answer("GET" + API + "/wordings", """
                 {"items":[%s,%s],"next":null}""".formatted(wording(2, "Nu"), wording(1, "Eerst")));
         services.answer(
@@ -183,14 +187,14 @@ class LifePagesTest {
     /** @param until last day of the round; empty for a draft */
     private static String draft(String until) {
         return """
-                {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"national":false,
-                "regionCodes":["JZ22"],"sources":["%s"],"minorityViews":[],"supersedes":[],"roundUntil":%s,"example":true,"version":3}""".formatted(
+                {"id":"%s","status":"%s","title":"Maak één loket","text":"Omdat het helpt.","theme":{"id":"trust","name":"Vertrouwen"},"topics":[],"national":false,
+                "regionCodes":["JZ22"],"sources":["%s"],"support":{"contributions":1},"minorityViews":[],"supersedes":[],"roundUntil":%s,"example":true,"version":3}""".formatted(
                 ID, until.isEmpty() ? "DRAFT" : "IN_REVIEW", BODY, until.isEmpty() ? "null" : "\"" + until + "\"");
     }
 
     private static String wording(int revision, String title) {
         return """
-                {"revision":%d,"title":"%s","text":"Tekst.","theme":"trust","national":false,"regionCodes":["JZ22"],"sources":["%s"],
+                {"revision":%d,"title":"%s","text":"Tekst.","theme":"trust","topics":["wonen"],"national":false,"regionCodes":["JZ22"],"sources":["%s"],
                 "writtenAt":"2026-11-24T10:00:00Z"}""".formatted(revision, title, BODY);
     }
 

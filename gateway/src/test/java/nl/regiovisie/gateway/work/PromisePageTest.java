@@ -29,8 +29,7 @@ class PromisePageTest {
     @BeforeEach
     void an_evaluation_after_one_promise() {
         services.forget();
-        services.answer(
-                "GET /v1/reviews/" + ID, """
+        FakeReview.show(services, """
                     {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"EVALUATION","status":"OPEN",
                     "total":2,"answered":0,"version":1,"items":[%s,%s]}\
                     """.formatted(ID, item(KEPT, 1, "ACCEPTED"), item(REFUSED, 2, "REJECTED")));

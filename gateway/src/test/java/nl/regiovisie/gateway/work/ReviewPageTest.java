@@ -32,7 +32,7 @@ class ReviewPageTest {
     @BeforeEach
     void a_review_of_two_recommendations_of_which_one_is_answered() {
         services.forget();
-        services.answer("GET " + REVIEW, review("OPEN", ACCEPTED, "null"));
+        FakeReview.show(services, review("OPEN", ACCEPTED, "null"));
         services.answer(
                 "GET /v1/municipalities/GM0344",
                 "{\"code\":\"GM0344\",\"name\":\"Utrecht\",\"memberships\":[{\"regionCode\":\"JZ22\",\"validFrom\":\"2015-01-01\",\"validUntil\":null}]}");
@@ -160,7 +160,7 @@ class ReviewPageTest {
     @Test
     void an_answer_is_stored_and_the_last_one_leads_to_closing() {
         services.answer(ASSESS, 201, ACCEPTED);
-        services.answer("GET " + REVIEW, review("OPEN", ACCEPTED, ACCEPTED));
+        FakeReview.show(services, review("OPEN", ACCEPTED, ACCEPTED));
 
         send(
                         "/werk/beoordelingen/" + ID,
@@ -242,7 +242,7 @@ class ReviewPageTest {
 
     @Test
     void what_is_closed_can_be_read_and_not_changed() {
-        services.answer("GET " + REVIEW, review("CLOSED", ACCEPTED, ACCEPTED));
+        FakeReview.show(services, review("CLOSED", ACCEPTED, ACCEPTED));
 
         page("/werk/beoordelingen/" + ID)
                 .body(containsString("Deze beoordeling is gesloten"))
@@ -288,7 +288,7 @@ class ReviewPageTest {
                 "\"earlier\":{\"occasion\":\"DRAFTING\",\"outcome\":\"ACCEPTED\",\"actions\":[],\"answeredAt\":\"2026-11-01T09:00:00Z\","
                         + "\"predecessor\":{\"id\":\"" + FIRST + "\",\"number\":4,\"title\":\"Eén nummer\"},"
                         + "\"municipality\":{\"code\":\"GM0999\",\"name\":\"Oudorp\"}},\"assessment\"";
-        services.answer("GET " + REVIEW, review("OPEN", ACCEPTED, "null").replace("\"assessment\"", earlier));
+        FakeReview.show(services, review("OPEN", ACCEPTED, "null").replace("\"assessment\"", earlier));
 
         page("/werk/beoordelingen/" + ID)
                 .statusCode(200)

@@ -34,7 +34,7 @@ class StandardPageTest {
             {"items":[{"id":"%s","municipalityCode":"GM0344","title":"Wij onderzoeken dit","text":"Wij zoeken het uit.","version":2},
             {"id":"%s","municipalityCode":null,"title":"Het Rijk","text":"Daar gaat het Rijk over.","version":0}],"next":null}\
             """.formatted(OWN, OTHER));
-        services.answer("GET /v1/reviews/" + REVIEW, """
+        FakeReview.show(services, """
             {"id":"%s","municipality":{"code":"GM0344","name":"Utrecht"},"regionCode":"JZ22","occasion":"DRAFTING","status":"OPEN",
             "total":1,"answered":0,"version":1,"items":[{"recommendation":{"id":"%s","number":1,"title":"Bel","text":"Omdat.",
             "theme":{"id":"trust","name":"Vertrouwen"},"support":{"meetings":1,"meetingsInScope":2,"roles":[],"minorityViews":0}},"assessment":null}]}\

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +20,10 @@ public class AssessmentPages {
     private static final String ANSWERS =
             "select recommendation_id, outcome, rationale, copied_from, answered_at, version, "
                     + MunicipalityName.OF_COPY + ", " + PassageView.OF_ASSESSMENT
-                    + " from assessment a where review_id = $1";
+                    + " from assessment a where review_id = $1 and recommendation_id = any($2)";
     private static final String ACTIONS = """
         select review_id, recommendation_id, text, owner, quarter from assessment_action
-         where review_id = any($1) order by review_id, recommendation_id, position\
+         where review_id = $1 and recommendation_id = any($2) order by recommendation_id, position\
         """;
     private static final String ACTIONS_OF_ONE = """
         select review_id, recommendation_id, text, owner, quarter from assessment_action
@@ -35,17 +36,21 @@ public class AssessmentPages {
         this.pool = pool;
     }
 
-    /** @return the answers that a review has, by recommendation */
-    public Uni<Map<UUID, AssessmentView>> ofReview(UUID review) {
-        return actions(ACTIONS, Tuple.of(new UUID[] {review}), row -> row.getUUID("recommendation_id"))
-                .chain(actions -> pool.preparedQuery(ANSWERS)
-                        .execute(Tuple.of(review))
-                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .collect(Collectors.toMap(
-                                        row -> row.getUUID("recommendation_id"),
-                                        row -> view(
-                                                row,
-                                                actions.getOrDefault(row.getUUID("recommendation_id"), List.of()))))));
+    /** @return the answers that a review has to these recommendations, by recommendation */
+    public Uni<Map<UUID, AssessmentView>> these(UUID review, Collection<UUID> recommendations) {
+        Tuple asked = Tuple.of(review, recommendations.toArray(UUID[]::new));
+        return actions(ACTIONS, asked, row -> row.getUUID("recommendation_id")).chain(actions -> pool.preparedQuery(ANSWERS)
+                .execute(asked)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(
+                                row -> row.getUUID("recommendation_id"),
+                                row -> view(
+                                        row, actions.getOrDefault(row.getUUID("recommendation_id"), List.of()))))));
+    }
+
+    /** @return the answer that a review has to one recommendation, or null */
+    public Uni<AssessmentView> one(UUID review, UUID recommendation) {
+        return these(review, List.of(recommendation)).map(answers -> answers.get(recommendation));
     }
 
     /** @return what is promised about one recommendation, by review */

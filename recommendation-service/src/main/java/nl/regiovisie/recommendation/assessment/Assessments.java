@@ -20,7 +20,7 @@ public class Assessments {
 
     private static final String COVERED = """
         select r.id from recommendation r
-         where r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage(:region, :day))\
+         where r.status = 'PUBLISHED' and (r.national or r.region_codes && (select lineage(:region, :day)))\
         """;
     private static final String UNANSWERED = COVERED + """
           and not exists (select from assessment a where a.review_id = :review and a.recommendation_id = r.id)

@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -15,9 +15,10 @@ import nl.regiovisie.platform.identity.Caller;
 @ApplicationScoped
 public class DraftPages {
 
-    private static final String OF_REVIEW = """
-        select recommendation_id, content, kept_by, kept_at, submitted, version from answer_draft
-         where review_id = $1\
+    private static final String OF_REVIEW = "select recommendation_id from answer_draft where review_id = $1";
+    private static final String ONE = """
+        select content, kept_by, kept_at, submitted, version from answer_draft
+         where review_id = $1 and recommendation_id = $2\
         """;
 
     private final Pool pool;
@@ -30,12 +31,23 @@ public class DraftPages {
         this.caller = caller;
     }
 
-    /** @return those that a review has, by recommendation */
-    public Uni<Map<UUID, DraftView>> ofReview(UUID review) {
+    /** @return those that somebody works at in a review, by recommendation */
+    public Uni<Set<UUID>> ofReview(UUID review) {
         return pool.preparedQuery(OF_REVIEW)
                 .execute(Tuple.of(review))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(row -> row.getUUID("recommendation_id"), this::view)));
+                        .map(row -> row.getUUID("recommendation_id"))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** @return the one about a recommendation, or null */
+    public Uni<DraftView> one(UUID review, UUID recommendation) {
+        return pool.preparedQuery(ONE)
+                .execute(Tuple.of(review, recommendation))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(this::view)
+                        .orElse(null));
     }
 
     private DraftView view(Row row) {

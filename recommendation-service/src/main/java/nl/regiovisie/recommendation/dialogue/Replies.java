@@ -25,6 +25,12 @@ class Replies {
          order by r.publishedAt, r.id\
         """;
 
+    private static final String FORGET = """
+        update reply set text = '', reason = null, erased_at = :now, version = version + 1
+         where state = 'REFUSED' and erased_at is null and refused_at < :before
+        returning id\
+        """;
+
     private final Mutiny.Session session;
 
     Replies(Mutiny.Session session) {
@@ -58,6 +64,19 @@ class Replies {
                 .map(rows -> rows.stream()
                         .map(row -> new Turn.Said((Speaker) row[0], (Instant) row[1]))
                         .toList());
+    }
+
+    /**
+     * Erases the words of what was refused before a moment; that it was refused stays.
+     *
+     * @return how many
+     */
+    Uni<Integer> forgetRefused(Instant before, Instant now) {
+        return session.createNativeQuery(FORGET, UUID.class)
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .getResultList()
+                .map(List::size);
     }
 
     /** @return the dialogue, locked, so that its replies become public one after the other; a new one if need be */

@@ -51,6 +51,8 @@ class Reply {
     private boolean example;
     private Instant writtenAt;
     private Instant publishedAt;
+    private Instant refusedAt;
+    private Instant erasedAt;
 
     protected Reply() {}
 
@@ -70,12 +72,12 @@ class Reply {
         writtenAt = now;
     }
 
-    /** Whether it is what was sent; of what was taken back nobody knows the words. */
+    /** Whether it is what was sent; of what was taken back or erased nobody knows the words. */
     boolean says(ReplyDraft draft) {
         return recommendationId.equals(draft.recommendationId())
                 && municipalityCode.equals(draft.municipalityCode())
                 && Objects.equals(bodyId, draft.bodyId())
-                && (isGone() || text.equals(draft.text()));
+                && (isGone() || isErased() || text.equals(draft.text()));
     }
 
     /** @throws RuleBroken if it was decided otherwise, or taken back */
@@ -89,17 +91,18 @@ class Reply {
      * @param why for who wrote it, in Dutch
      * @throws RuleBroken if it was decided otherwise, or taken back
      */
-    void refuse(String why) {
+    void refuse(String why, Instant now) {
         refuseDecided();
         state = ReplyState.REFUSED;
         reason = why;
+        refusedAt = now;
     }
 
-    /** Whether it was decided exactly so already. */
+    /** Whether it was decided exactly so already; of what was erased nobody knows the reason. */
     boolean isDecided(ReplyModeration moderation) {
         return moderation.publishes()
                 ? state == ReplyState.PUBLISHED
-                : state == ReplyState.REFUSED && reason.equals(moderation.reason());
+                : state == ReplyState.REFUSED && (isErased() || reason.equals(moderation.reason()));
     }
 
     /** Who wrote it takes it back: the words are gone. Where everyone saw it, its place stays. */
@@ -107,6 +110,8 @@ class Reply {
         state = isPublic() ? ReplyState.WITHDRAWN : ReplyState.TAKEN_BACK;
         text = "";
         reason = null;
+        refusedAt = null;
+        erasedAt = null;
     }
 
     boolean isPublic() {
@@ -136,6 +141,11 @@ class Reply {
 
     String municipalityCode() {
         return municipalityCode;
+    }
+
+    /** Whether it was refused so long ago that its words are gone. */
+    private boolean isErased() {
+        return erasedAt != null;
     }
 
     private void refuseDecided() {

@@ -36,7 +36,7 @@ class ReplyModerationService {
     private Uni<Void> decide(Reply reply, ReplyModeration moderation, String ifMatch) {
         IfMatch.check(ifMatch, reply.version(), () -> null);
         if (!moderation.publishes()) {
-            reply.refuse(moderation.reason());
+            reply.refuse(moderation.reason(), clock.instant());
             return audit.record("refuse-reply", "reply/" + reply.id());
         }
         reply.publish(clock.instant());

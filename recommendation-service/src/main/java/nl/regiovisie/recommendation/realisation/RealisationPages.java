@@ -4,17 +4,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** What came of answers, as readers see it. */
 @ApplicationScoped
 public class RealisationPages {
 
-    private static final String OF_REVIEW =
-            "select z.recommendation_id, " + RealisationView.COLUMNS + " from realisation z where z.review_id = $1";
+    private static final String ONE = "select " + RealisationView.COLUMNS
+            + " from realisation z where z.review_id = $1 and z.recommendation_id = $2";
 
     private final Pool pool;
 
@@ -22,11 +20,13 @@ public class RealisationPages {
         this.pool = pool;
     }
 
-    /** @return what a review tells, by recommendation */
-    public Uni<Map<UUID, RealisationView>> ofReview(UUID review) {
-        return pool.preparedQuery(OF_REVIEW)
-                .execute(Tuple.of(review))
+    /** @return what a review tells of the answer to a recommendation, or null */
+    public Uni<RealisationView> one(UUID review, UUID recommendation) {
+        return pool.preparedQuery(ONE)
+                .execute(Tuple.of(review, recommendation))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(row -> row.getUUID("recommendation_id"), RealisationView::orNull)));
+                        .findFirst()
+                        .map(RealisationView::orNull)
+                        .orElse(null));
     }
 }

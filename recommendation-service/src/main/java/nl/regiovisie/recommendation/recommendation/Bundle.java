@@ -25,6 +25,10 @@ class Bundle {
         this.contributions = contributions.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
     }
 
+    UUID recommendation() {
+        return recommendation;
+    }
+
     /** Of which the sources matter to a draft: its own, those that it takes the place of, those that it takes from. */
     static List<UUID> recommendations(UUID recommendation, Draft draft) {
         return Stream.of(List.of(recommendation), draft.supersedes(), draft.takesFrom())

@@ -17,6 +17,7 @@ import nl.regiovisie.recommendation.contribution.Contribution;
  * @param title 1–200 characters
  * @param text 1–10,000 characters, addressed to municipalities
  * @param theme id of a theme
+ * @param topics ids of topics that it is about besides, at most 20
  * @param national true if it holds in every region; then there are no {@code regionCodes}
  * @param regionCodes regions for which it holds; each needs a source that holds there
  * @param sources ids of the contributions that it is bundled from, at most 500
@@ -32,6 +33,7 @@ record Draft(
         String title,
         String text,
         String theme,
+        List<String> topics,
         boolean national,
         List<String> regionCodes,
         List<UUID> sources,
@@ -49,8 +51,10 @@ record Draft(
     private static final int MOST_SOURCES = 500;
     private static final int MOST_MINORITY_VIEWS = 50;
     private static final int MOST_OTHERS = 20;
+    private static final int MOST_TOPICS = 20;
 
     Draft {
+        topics = Objects.requireNonNullElse(topics, List.of());
         regionCodes = Objects.requireNonNullElse(regionCodes, List.of());
         sources = Objects.requireNonNullElse(sources, List.of());
         minorityViews = Objects.requireNonNullElse(minorityViews, List.of());
@@ -71,6 +75,7 @@ record Draft(
         errors.size("minorityViews", minorityViews, MOST_MINORITY_VIEWS);
         errors.size("supersedes", supersedes, MOST_OTHERS);
         errors.size("takesFrom", takesFrom, MOST_OTHERS);
+        errors.distinct("topics", topics, MOST_TOPICS);
         distinct(errors, "supersedes", supersedes);
         distinct(errors, "regionCodes", regionCodes);
         distinct(errors, "sources", sources);
@@ -83,11 +88,12 @@ record Draft(
         return sources.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** Whether another draft, but for its sources, says the same; in which order regions stand does not matter. */
+    /** Whether another draft, but for its sources, says the same; in which order regions or topics stand does not matter. */
     boolean saysWhat(Draft other) {
         return title.equals(other.title)
                 && text.equals(other.text)
                 && theme.equals(other.theme)
+                && Set.copyOf(topics).equals(Set.copyOf(other.topics))
                 && national == other.national
                 && Set.copyOf(regionCodes).equals(Set.copyOf(other.regionCodes))
                 && minorityViews.equals(other.minorityViews)
@@ -132,6 +138,7 @@ record Draft(
                 title,
                 text,
                 theme,
+                topics,
                 national,
                 regionCodes,
                 sources,
@@ -145,7 +152,8 @@ record Draft(
 
     private Draft of(List<String> regions, List<UUID> others, List<MinorityView> views) {
         return new Draft(
-                title, text, theme, national, regions, others, views, supersedes, takesFrom, number, notice, example);
+                title, text, theme, topics, national, regions, others, views, supersedes, takesFrom, number, notice,
+                example);
     }
 
     private static <T> List<T> joined(List<T> first, Stream<T> more) {

@@ -13,6 +13,7 @@ import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.recommendation.contribution.Contribution;
 import nl.regiovisie.recommendation.reference.Reference;
+import nl.regiovisie.recommendation.topic.Topics;
 
 /** Whether a draft can be stored: everything that is wrong with its fields at once, then who stands in its way. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class DraftCheck {
 
     private final Reference reference;
     private final Recommendations recommendations;
+    private final Topics topics;
 
-    DraftCheck(Reference reference, Recommendations recommendations) {
+    DraftCheck(Reference reference, Recommendations recommendations, Topics topics) {
         this.reference = reference;
         this.recommendations = recommendations;
+        this.topics = topics;
     }
 
     Uni<Void> refuseInvalid(Draft draft, Bundle bundle) {
@@ -34,6 +37,7 @@ class DraftCheck {
         draft.check(errors);
         bundle.check(errors);
         return theme(draft, errors)
+                .chain(() -> topics(bundle.recommendation(), draft, errors))
                 .chain(() -> regions(draft, errors))
                 .chain(() -> others(draft, errors))
                 .invoke(errors::refuse)
@@ -47,6 +51,16 @@ class DraftCheck {
                         .hasTheme(draft.theme())
                         .invoke(known -> errors.check(known, "theme", "unknown-theme"))
                         .replaceWithVoid();
+    }
+
+    /** Those that stand there already may have ended. */
+    private Uni<Void> topics(UUID id, Draft draft, FieldErrors errors) {
+        return draft.topics().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : recommendations
+                        .find(id)
+                        .map(known -> known.map(Recommendation::topics).orElse(List.of()))
+                        .chain(kept -> topics.check("topics", draft.topics(), kept, errors));
     }
 
     private Uni<Void> regions(Draft draft, FieldErrors errors) {

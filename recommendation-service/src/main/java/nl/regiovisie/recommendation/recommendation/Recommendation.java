@@ -48,6 +48,7 @@ class Recommendation {
     private String title;
     private String text;
     private String theme;
+    private String[] topics;
     private boolean national;
     private String[] regionCodes;
 
@@ -93,6 +94,7 @@ class Recommendation {
         title = draft.title();
         text = draft.text();
         theme = draft.theme();
+        topics = draft.topics().toArray(String[]::new);
         national = draft.national();
         regionCodes = draft.regionCodes().toArray(String[]::new);
         askedNumber = draft.number();
@@ -194,6 +196,7 @@ class Recommendation {
                 title,
                 text,
                 theme,
+                topics(),
                 national,
                 List.of(regionCodes),
                 sources,
@@ -255,6 +258,10 @@ class Recommendation {
 
     String title() {
         return title;
+    }
+
+    List<String> topics() {
+        return List.of(topics);
     }
 
     private void refuseUnlessDraft() {

@@ -23,6 +23,7 @@ import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
 import nl.regiovisie.recommendation.recommendation.RecommendationStatus.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Aanbevelingen", description = "Wat gemeenten wordt aanbevolen, en hoe breed dat wordt gedragen")
 public class RecommendationResource {
 
+    private final RecommendationList list;
     private final RecommendationPages pages;
     private final Wordings wordings;
     private final DraftService drafts;
@@ -38,12 +40,14 @@ public class RecommendationResource {
     private final Caller caller;
 
     RecommendationResource(
+            RecommendationList list,
             RecommendationPages pages,
             Wordings wordings,
             DraftService drafts,
             RoundService rounds,
             PublicationService publications,
             Caller caller) {
+        this.list = list;
         this.pages = pages;
         this.wordings = wordings;
         this.drafts = drafts;
@@ -57,13 +61,17 @@ public class RecommendationResource {
     @Operation(
             operationId = "recommendations",
             summary = "Aanbevelingen op nummer; concepten alleen voor redacteuren, en voor raden tijdens een leesronde")
-    public Uni<Page<RecommendationView>> all(
+    public Uni<Page<RecommendationOverview>> all(
             @QueryParam("region") String region,
             @QueryParam("theme") String theme,
+            @QueryParam("topic") String topic,
             @QueryParam("status") String status,
+            @QueryParam("example") Boolean example,
+            @Parameter(description = "NUMBER (zonder keuze) of NEWEST") @QueryParam("order") String order,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return pages.page(RecommendationFilter.of(region, theme, status, cursor, limit), reader());
+        return list.page(
+                RecommendationFilter.of(region, theme, topic, status, example, order, cursor, limit), reader());
     }
 
     @GET

@@ -12,6 +12,7 @@ import nl.regiovisie.recommendation.support.Support;
  *
  * @param number as readers cite it; null for a draft
  * @param askedNumber the number that the editor would like for a draft, or null
+ * @param topics what it is about besides, in the order in which they were chosen
  * @param regionCodes where it holds; empty if it is national
  * @param sources ids of the contributions that it was bundled from
  * @param assessments how many municipalities gave each answer
@@ -28,6 +29,7 @@ record RecommendationView(
         String title,
         String text,
         Theme theme,
+        List<Topic> topics,
         boolean national,
         List<String> regionCodes,
         List<UUID> sources,
@@ -44,6 +46,8 @@ record RecommendationView(
 
     /** @param name the id itself until the name has arrived */
     record Theme(String id, String name) {}
+
+    record Topic(String id, String name) {}
 
     /** Another recommendation, that is or was public. */
     record Other(UUID id, int number, String title) {}

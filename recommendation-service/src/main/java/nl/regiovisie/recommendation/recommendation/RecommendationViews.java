@@ -86,6 +86,7 @@ class RecommendationViews {
                 row.getString("title"),
                 row.getString("text"),
                 new RecommendationView.Theme(row.getString("theme"), row.getString("theme_name")),
+                topics(row),
                 row.getBoolean("national"),
                 List.of(row.getArrayOfStrings("region_codes")),
                 List.of(row.getArrayOfUUIDs("sources")),
@@ -99,6 +100,13 @@ class RecommendationViews {
                 ended(row),
                 row.getBoolean("example"),
                 row.getInteger("version"));
+    }
+
+    private static List<RecommendationView.Topic> topics(Row row) {
+        return row.getJsonArray("topic_names").stream()
+                .map(JsonObject.class::cast)
+                .map(one -> new RecommendationView.Topic(one.getString("id"), one.getString("name")))
+                .toList();
     }
 
     private static List<Other> predecessors(Row row) {

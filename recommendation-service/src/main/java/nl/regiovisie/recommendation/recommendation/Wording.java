@@ -15,6 +15,7 @@ record Wording(
         String title,
         String text,
         String theme,
+        List<String> topics,
         boolean national,
         List<String> regionCodes,
         List<UUID> sources,

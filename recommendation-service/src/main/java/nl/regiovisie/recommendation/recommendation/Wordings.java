@@ -22,7 +22,7 @@ class Wordings {
                    r.title, r.text, r.theme, r.national, r.region_codes,
                    array(select c.id from contribution c where c.recommendation_id = r.id
                           order by c.published_at, c.position, c.id),
-                   r.changed_at
+                   r.changed_at, r.topics
               from recommendation r where r.id = :id""";
     private static final String SHOWN = "select * from recommendation_wording w";
     private static final String NEWEST_FIRST = " order by w.revision desc limit ";
@@ -72,6 +72,7 @@ class Wordings {
                 row.getString("title"),
                 row.getString("text"),
                 row.getString("theme"),
+                List.of(row.getArrayOfStrings("topics")),
                 row.getBoolean("national"),
                 List.of(row.getArrayOfStrings("region_codes")),
                 List.of(row.getArrayOfUUIDs("sources")),

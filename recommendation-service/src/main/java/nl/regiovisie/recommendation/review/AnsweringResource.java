@@ -2,7 +2,11 @@ package nl.regiovisie.recommendation.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.regiovisie.platform.http.IfMatch;
+import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
 import nl.regiovisie.recommendation.assessment.Answer;
@@ -27,13 +32,30 @@ public class AnsweringResource {
     private final AnsweringService service;
     private final BulkService bulk;
     private final AssessmentPages pages;
+    private final GivenAnswers given;
     private final ReviewPages reviews;
 
-    AnsweringResource(AnsweringService service, BulkService bulk, AssessmentPages pages, ReviewPages reviews) {
+    AnsweringResource(
+            AnsweringService service,
+            BulkService bulk,
+            AssessmentPages pages,
+            GivenAnswers given,
+            ReviewPages reviews) {
         this.service = service;
         this.bulk = bulk;
         this.pages = pages;
+        this.given = given;
         this.reviews = reviews;
+    }
+
+    @GET
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
+    @Operation(operationId = "assessments", summary = "De antwoorden van een beoordeling, op nummer van de aanbeveling")
+    public Uni<Page<GivenAnswer>> all(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return reviews.visible(id).chain(review -> given.page(id, cursor, limit));
     }
 
     @PUT
@@ -64,7 +86,7 @@ public class AnsweringResource {
     }
 
     private Uni<AssessmentView> view(UUID review, UUID recommendation) {
-        return pages.ofReview(review).map(answers -> answers.get(recommendation));
+        return pages.one(review, recommendation);
     }
 
     private static RestResponse<AssessmentView> answer(AssessmentView view, boolean created) {

@@ -82,8 +82,7 @@ public class DraftResource {
             @PathParam("recommendationId") UUID recommendation,
             @HeaderParam("If-Match") String ifMatch) {
         return Current.shown(service.confirm(id, recommendation, ifMatch), () -> view(id, recommendation))
-                .chain(() -> assessments.ofReview(id))
-                .map(answers -> answers.get(recommendation))
+                .chain(() -> assessments.one(id, recommendation))
                 .map(view -> RestResponse.ResponseBuilder.<AssessmentView>create(200)
                         .entity(view)
                         .header("ETag", IfMatch.etag(view.version()))
@@ -91,6 +90,6 @@ public class DraftResource {
     }
 
     private Uni<DraftView> view(UUID review, UUID recommendation) {
-        return pages.ofReview(review).map(drafts -> drafts.get(recommendation));
+        return pages.one(review, recommendation);
     }
 }

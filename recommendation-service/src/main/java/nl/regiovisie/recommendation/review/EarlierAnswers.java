@@ -8,9 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.recommendation.assessment.Action;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
@@ -29,29 +27,28 @@ class EarlierAnswers {
           select $1::varchar
           union
           select m.code from municipality m join own o on m.successor = o.code),
+        line(id) as (
+          select $4::uuid
+          union
+          select r.id from recommendation r join line l on r.successor_id = l.id),
         said as (
           select a.*, v.occasion, v.vision_version, v.opened_at
             from review v join assessment a on a.review_id = v.id
-           where v.municipality_code in (select code from own) and v.id <> $2 and v.opened_at <= $3),
-        line(item, answered) as (
-          select a.recommendation_id, a.recommendation_id from said a
-          union
-          select r.successor_id, l.answered from line l join recommendation r on r.id = l.item
-           where r.successor_id is not null)
-        select distinct on (l.item)
-               l.item, a.review_id, a.occasion, a.vision_version, a.outcome, a.rationale, a.answered_at,
+           where v.municipality_code in (select code from own) and v.id <> $2 and v.opened_at <= $3
+             and a.recommendation_id in (select id from line))
+        select a.review_id, a.occasion, a.vision_version, a.outcome, a.rationale, a.answered_at,
                coalesce((select json_agg(json_build_object('text', c.text, 'owner', c.owner, 'quarter', c.quarter)
                                          order by c.position)
                            from assessment_action c
                           where c.review_id = a.review_id and c.recommendation_id = a.recommendation_id), '[]') actions,
-               case when l.item <> l.answered then p.id end predecessor, p.number, p.title,
+               case when p.id <> $4 then p.id end predecessor, p.number, p.title,
                case when a.municipality_code <> $1 then a.municipality_code end other_code,
                coalesce(m.name, a.municipality_code) other_name
-          from line l
-          join said a on a.recommendation_id = l.answered
-          join recommendation p on p.id = l.answered
+          from said a
+          join recommendation p on p.id = a.recommendation_id
           left join municipality m on m.code = a.municipality_code
-         order by l.item, (l.item <> l.answered), (a.municipality_code <> $1), a.opened_at desc, a.review_id\
+         order by p.id <> $4, a.municipality_code <> $1, a.opened_at desc, a.review_id
+         limit 1\
         """;
 
     private final Pool pool;
@@ -60,15 +57,18 @@ class EarlierAnswers {
         this.pool = pool;
     }
 
-    /** @return by recommendation, of the review that was opened last before this one */
-    Uni<Map<UUID, EarlierAnswer>> before(ReviewOverview review) {
+    /** @return what it answered to a recommendation in the review that was opened last before this one; or null */
+    Uni<EarlierAnswer> before(ReviewOverview review, UUID recommendation) {
         return pool.preparedQuery(BEFORE)
                 .execute(Tuple.of(
                         review.municipality().code(),
                         review.id(),
-                        review.openedAt().atOffset(ZoneOffset.UTC)))
+                        review.openedAt().atOffset(ZoneOffset.UTC),
+                        recommendation))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(row -> row.getUUID("item"), EarlierAnswers::answer)));
+                        .findFirst()
+                        .map(EarlierAnswers::answer)
+                        .orElse(null));
     }
 
     private static EarlierAnswer answer(Row row) {

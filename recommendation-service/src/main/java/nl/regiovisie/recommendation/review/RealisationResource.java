@@ -52,6 +52,6 @@ public class RealisationResource {
     }
 
     private Uni<RealisationView> view(UUID review, UUID recommendation) {
-        return pages.ofReview(review).map(told -> told.get(recommendation));
+        return pages.one(review, recommendation);
     }
 }

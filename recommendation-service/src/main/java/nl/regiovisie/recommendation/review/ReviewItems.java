@@ -3,42 +3,33 @@ package nl.regiovisie.recommendation.review;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.Today;
+import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.AssessmentView;
 import nl.regiovisie.recommendation.assessment.DraftPages;
 import nl.regiovisie.recommendation.assessment.DraftView;
 import nl.regiovisie.recommendation.realisation.RealisationPages;
-import nl.regiovisie.recommendation.realisation.RealisationView;
-import nl.regiovisie.recommendation.review.ReviewView.Item;
-import nl.regiovisie.recommendation.review.ReviewView.Recommendation;
 import nl.regiovisie.recommendation.support.Scope;
 import nl.regiovisie.recommendation.support.Support;
 import nl.regiovisie.recommendation.support.Supports;
 
-/**
- * What a review covers: while it is open whatever holds now, for the region or for one that it came after; then what was
- * answered, though it may have ended since.
- */
+/** What a review covers, one by one with all that is known of it there, or as a table of all answers. */
 @ApplicationScoped
 class ReviewItems {
 
     private static final String COVERED = """
         select r.id, r.number, r.title, r.text, r.theme, coalesce(t.name, r.theme) theme_name, r.national, r.region_codes
           from recommendation r
-          left join theme t on t.id = r.theme
-         where $2 and r.status = 'PUBLISHED' and (r.national or r.region_codes && lineage($1, $4))
-            or not $2 and exists (select from assessment a where a.review_id = $3 and a.recommendation_id = r.id)
-         order by r.number\
+          left join theme t on t.id = r.theme\
         """;
+    private static final String BY_NUMBER = " order by r.number";
 
     private final Pool pool;
     private final Supports supports;
@@ -68,73 +59,78 @@ class ReviewItems {
         this.today = today;
     }
 
-    Uni<ReviewView> complete(ReviewOverview review) {
-        return covered(review)
-                .chain(rows -> Uni.combine()
-                        .all()
-                        .unis(supports.of(scopes(rows)), said(review))
-                        .with((support, said) -> new ReviewView(review, items(rows, support, said))));
-    }
-
-    /** Of the pool, not of one session: these may run side by side. */
-    private Uni<Said> said(ReviewOverview review) {
-        return Uni.combine()
+    /** @return fails with {@link NotFound} if the review does not cover the recommendation */
+    Uni<ReviewItem> one(ReviewOverview review, UUID recommendation) {
+        return covered(review, recommendation).chain(row -> Uni.combine()
                 .all()
                 .unis(
-                        assessments.ofReview(review.id()),
-                        draftsFor(review),
-                        earlier.before(review),
-                        realisations.ofReview(review.id()))
-                .with(Said::new);
+                        supports.of(Map.of(recommendation, scope(row))),
+                        assessments.one(review.id(), recommendation),
+                        draft(review, recommendation),
+                        earlier.before(review, recommendation),
+                        realisations.one(review.id(), recommendation))
+                .with((support, answer, draft, before, realisation) ->
+                        new ReviewItem(asked(row, support.get(recommendation)), answer, draft, before, realisation)));
     }
 
-    /** What a municipality says, by recommendation. */
-    private record Said(
-            Map<UUID, AssessmentView> answers,
-            Map<UUID, DraftView> drafts,
-            Map<UUID, EarlierAnswer> earlier,
-            Map<UUID, RealisationView> realisations) {
+    /** All of them, with what was answered: as they stand in a table. */
+    Uni<ReviewTable> table(ReviewOverview review) {
+        var conditions = Covered.by(review, today.day());
+        return pool.preparedQuery(COVERED + conditions.where() + BY_NUMBER)
+                .execute(conditions.values())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+                .chain(rows -> Uni.combine()
+                        .all()
+                        .unis(assessments.these(review.id(), ids(rows)), drafts.ofReview(review.id()))
+                        .with((given, drafted) -> new ReviewTable(
+                                review.id(),
+                                rows.stream()
+                                        .map(row -> line(row, given, drafted))
+                                        .toList())));
+    }
 
-        Item item(Recommendation recommendation) {
-            UUID id = recommendation.id();
-            return new Item(recommendation, answers.get(id), drafts.get(id), earlier.get(id), realisations.get(id));
-        }
+    private static List<UUID> ids(List<Row> rows) {
+        return rows.stream().map(row -> row.getUUID("id")).toList();
+    }
+
+    private static ReviewTable.Item line(Row row, Map<UUID, AssessmentView> given, Set<UUID> drafted) {
+        UUID id = row.getUUID("id");
+        return new ReviewTable.Item(
+                id,
+                row.getInteger("number"),
+                row.getString("title"),
+                row.getString("text"),
+                given.get(id),
+                drafted.contains(id));
     }
 
     /** What somebody still works at is of the municipality itself. */
-    private Uni<Map<UUID, DraftView>> draftsFor(ReviewOverview review) {
+    private Uni<DraftView> draft(ReviewOverview review, UUID recommendation) {
         return access.isOwn(review.municipality().code())
-                ? drafts.ofReview(review.id())
-                : Uni.createFrom().item(Map.of());
+                ? drafts.one(review.id(), recommendation)
+                : Uni.createFrom().nullItem();
     }
 
-    private Uni<List<Row>> covered(ReviewOverview review) {
-        boolean open = review.status() == ReviewStatus.OPEN;
-        return pool.preparedQuery(COVERED)
-                .execute(Tuple.of(review.regionCode(), open, review.id(), today.day()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+    private Uni<Row> covered(ReviewOverview review, UUID recommendation) {
+        var conditions = Covered.by(review, today.day()).and("r.id = ?", recommendation);
+        return pool.preparedQuery(COVERED + conditions.where())
+                .execute(conditions.values())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("aanbeveling", recommendation)));
     }
 
-    private static Map<UUID, Scope> scopes(List<Row> rows) {
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row.getUUID("id"),
-                        row -> new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")))));
+    private static Scope scope(Row row) {
+        return new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")));
     }
 
-    private static List<Item> items(List<Row> rows, Map<UUID, Support> support, Said said) {
-        return rows.stream()
-                .map(row -> said.item(recommendation(row, support.get(row.getUUID("id")))))
-                .toList();
-    }
-
-    private static Recommendation recommendation(Row row, Support support) {
-        return new Recommendation(
+    private static ReviewItem.Recommendation asked(Row row, Support support) {
+        return new ReviewItem.Recommendation(
                 row.getUUID("id"),
                 row.getInteger("number"),
                 row.getString("title"),
                 row.getString("text"),
-                new ReviewView.Theme(row.getString("theme"), row.getString("theme_name")),
+                new WorkItem.Theme(row.getString("theme"), row.getString("theme_name")),
                 support);
     }
 }

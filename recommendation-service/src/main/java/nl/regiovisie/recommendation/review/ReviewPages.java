@@ -14,6 +14,7 @@ import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.platform.problem.NotYours;
 import nl.regiovisie.platform.query.Conditions;
 
 /** Reviews as their municipality and editors see them, the newest first. */
@@ -25,8 +26,9 @@ class ReviewPages {
                case when v.status = 'CLOSED' then a.answered
                     else (select count(*) from recommendation r
                            where r.status = 'PUBLISHED'
-                             and (r.national or r.region_codes && lineage(v.region_code, %s))) end total
+                             and (r.national or r.region_codes && line.codes)) end total
           from review v
+         cross join lateral (select lineage(v.region_code, %s) codes offset 0) line
           left join municipality m on m.code = v.municipality_code
          cross join lateral (select count(*) answered
                                from assessment x join recommendation r on r.id = x.recommendation_id
@@ -38,10 +40,12 @@ class ReviewPages {
     private static final String NEWEST_FIRST = " order by v.opened_at desc, v.id limit ";
 
     private final Pool pool;
+    private final ReviewAccess access;
     private final Today today;
 
-    ReviewPages(Pool pool, Today today) {
+    ReviewPages(Pool pool, ReviewAccess access, Today today) {
         this.pool = pool;
+        this.access = access;
         this.today = today;
     }
 
@@ -61,6 +65,11 @@ class ReviewPages {
     Uni<ReviewOverview> one(UUID id) {
         return rows(new Conditions().and("v.id = ?", id), "")
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new NotFound("beoordeling", id)));
+    }
+
+    /** @return fails with {@link NotFound} if there is none, and with {@link NotYours} if it is not for the caller */
+    Uni<ReviewOverview> visible(UUID id) {
+        return one(id).invoke(review -> access.requireVisible(review.municipality().code()));
     }
 
     private Uni<List<ReviewOverview>> rows(Conditions conditions, String order) {

@@ -27,13 +27,11 @@ public class ReviewResource {
 
     private final ReviewService service;
     private final ReviewPages pages;
-    private final ReviewItems items;
     private final ReviewAccess access;
 
-    ReviewResource(ReviewService service, ReviewPages pages, ReviewItems items, ReviewAccess access) {
+    ReviewResource(ReviewService service, ReviewPages pages, ReviewAccess access) {
         this.service = service;
         this.pages = pages;
-        this.items = items;
         this.access = access;
     }
 
@@ -50,42 +48,35 @@ public class ReviewResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
-    @Operation(operationId = "review", summary = "Eén beoordeling, met de aanbevelingen en de antwoorden")
-    public Uni<RestResponse<ReviewView>> one(@PathParam("id") UUID id) {
-        return pages.one(id)
-                .invoke(review -> access.requireVisible(review.municipality().code()))
-                .chain(items::complete)
-                .map(view -> answer(view, false));
+    @Operation(operationId = "review", summary = "Eén beoordeling, met hoe ver zij is")
+    public Uni<RestResponse<ReviewOverview>> one(@PathParam("id") UUID id) {
+        return pages.visible(id).map(review -> answer(review, false));
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.MUNICIPALITY)
     @Operation(operationId = "openReview", summary = "Een beoordeling openen, of haar planning wijzigen")
-    public Uni<RestResponse<ReviewView>> open(
+    public Uni<RestResponse<ReviewOverview>> open(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Opening opening) {
-        return Current.shown(service.open(id, opening, ifMatch), () -> view(id))
-                .chain(created -> view(id).map(view -> answer(view, created)));
+        return Current.shown(service.open(id, opening, ifMatch), () -> pages.one(id))
+                .chain(created -> pages.one(id).map(review -> answer(review, created)));
     }
 
     @PUT
     @Path("{id}/closure")
     @RolesAllowed(Roles.MUNICIPALITY)
     @Operation(operationId = "closeReview", summary = "Een beoordeling sluiten, als alles is beantwoord")
-    public Uni<RestResponse<ReviewView>> close(@PathParam("id") UUID id) {
-        return Current.shown(service.close(id), () -> view(id))
-                .chain(() -> view(id))
-                .map(view -> answer(view, false));
+    public Uni<RestResponse<ReviewOverview>> close(@PathParam("id") UUID id) {
+        return Current.shown(service.close(id), () -> pages.one(id))
+                .chain(() -> pages.one(id))
+                .map(review -> answer(review, false));
     }
 
-    private Uni<ReviewView> view(UUID id) {
-        return pages.one(id).chain(items::complete);
-    }
-
-    private static RestResponse<ReviewView> answer(ReviewView view, boolean created) {
-        return RestResponse.ResponseBuilder.<ReviewView>create(created ? 201 : 200)
-                .entity(view)
-                .header("ETag", IfMatch.etag(view.review().version()))
+    private static RestResponse<ReviewOverview> answer(ReviewOverview review, boolean created) {
+        return RestResponse.ResponseBuilder.<ReviewOverview>create(created ? 201 : 200)
+                .entity(review)
+                .header("ETag", IfMatch.etag(review.version()))
                 .build();
     }
 }

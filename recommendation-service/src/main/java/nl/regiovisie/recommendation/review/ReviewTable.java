@@ -17,15 +17,4 @@ public record ReviewTable(UUID reviewId, List<Item> items) {
      */
     public record Item(
             UUID recommendation, int number, String title, String text, AssessmentView given, boolean drafted) {}
-
-    static ReviewTable of(ReviewView view) {
-        return new ReviewTable(
-                view.review().id(), view.items().stream().map(ReviewTable::item).toList());
-    }
-
-    private static Item item(ReviewView.Item item) {
-        ReviewView.Recommendation asked = item.recommendation();
-        return new Item(
-                asked.id(), asked.number(), asked.title(), asked.text(), item.assessment(), item.draft() != null);
-    }
 }

@@ -30,8 +30,7 @@ public class ReviewTables {
     public Uni<ReviewTable> of(UUID review) {
         return pages.one(review)
                 .invoke(found -> access.requireOwn(found.municipality().code()))
-                .chain(items::complete)
-                .map(ReviewTable::of);
+                .chain(items::table);
     }
 
     /** @return fails with {@link NotFound} or {@link NotYours} unless it is a review of the caller's municipality */

@@ -46,14 +46,20 @@ class Hits {
 
     /** @param shown how many places are to be given; what is found is counted, and how often each choice is among it */
     Uni<Found> from(List<Tier> tiers, long newest, LocalDate day, int shown) {
-        return look(new Look(tiers, null, newest, day, shown, COUNTED), Window.first(newest, newest));
+        return look(new Look(tiers, null, newest, day, shown, COUNTED, true), Window.first(newest, newest));
+    }
+
+    /** Whether anything is found; nothing is counted. */
+    Uni<Boolean> any(List<Tier> tiers, long newest, LocalDate day) {
+        return look(new Look(tiers, null, newest, day, 1, 1, false), Window.first(newest, newest))
+                .map(found -> !found.hits().isEmpty());
     }
 
     /** @param shown how many places are to be given that come after another; nothing is counted */
     Uni<Found> after(SearchCursor after, List<Tier> tiers, long newest, LocalDate day, int shown) {
         List<Tier> following =
                 tiers.stream().filter(tier -> tier.number() >= after.tier()).toList();
-        return look(new Look(following, after, newest, day, shown, shown), Window.first(after.place(), newest));
+        return look(new Look(following, after, newest, day, shown, shown, false), Window.first(after.place(), newest));
     }
 
     private Uni<Found> look(Look look, Window window) {
@@ -120,8 +126,10 @@ class Hits {
     /**
      * @param after null from the beginning
      * @param wanted how many of a tier are enough
+     * @param choices whether is counted how often each choice is among what is found
      */
-    private record Look(List<Tier> tiers, SearchCursor after, long newest, LocalDate day, int shown, int wanted) {
+    private record Look(
+            List<Tier> tiers, SearchCursor after, long newest, LocalDate day, int shown, int wanted, boolean choices) {
 
         IntStream longOnes() {
             return tiers.stream().filter(Tier::isLong).mapToInt(Tier::number);
@@ -140,7 +148,7 @@ class Hits {
         String query(Conditions values, Window window) {
             String hits = tiers.stream().map(tier -> part(tier, values, window)).collect(joining(" union all "));
             String counted =
-                    after == null ? "choices || ('" + TIER + "' || tier)::varchar" : "array['" + TIER + "' || tier]";
+                    choices ? "choices || ('" + TIER + "' || tier)::varchar" : "array['" + TIER + "' || tier]";
             return SHOWN_AND_COUNTED.formatted(hits, shown, counted);
         }
 

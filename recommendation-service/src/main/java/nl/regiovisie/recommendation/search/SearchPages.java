@@ -95,8 +95,8 @@ class SearchPages {
             }
             SearchFilter guess = filter.with(Typed.of(other));
             return lexicon.lookUp(guess.typed().words())
-                    .chain(words -> found(guess, words, Map.of()))
-                    .map(found -> found.total() > 0 ? nothing.suggesting(other) : nothing);
+                    .chain(words -> hits.any(Tiers.of(guess, words, Map.of()), words.newest(), guess.day()))
+                    .map(any -> any ? nothing.suggesting(other) : nothing);
         });
     }
 

@@ -3,14 +3,19 @@ package nl.regiovisie.recommendation.thesaurus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Roles;
@@ -36,11 +41,15 @@ public class ConceptResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "concepts", summary = "Alle begrippen op naam, met hun woorden")
-    public Uni<Page<ConceptView>> all() {
+    @Operation(operationId = "concepts", summary = "Begrippen op naam, met hun woorden")
+    public Uni<Page<ConceptView>> all(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        String after = cursor == null ? "" : Cursor.decode(cursor, 1).get(0);
         return transactions
-                .reading(concepts::byName)
-                .map(found -> Page.whole(found.stream().map(Concept::view).toList()));
+                .reading(() -> concepts.from(after, limit + 1))
+                .map(found -> Page.of(
+                        found.stream().map(Concept::view).toList(), limit, last -> Cursor.encode(last.id())));
     }
 
     @PUT

@@ -36,6 +36,14 @@ class Concepts {
                 .getResultList();
     }
 
+    /** @param after name of the concept after which they begin; empty for the first */
+    Uni<List<Concept>> from(String after, int most) {
+        return session.createSelectionQuery("from Concept c where c.id > :after order by c.id", Concept.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** @return null if there is none */
     Uni<Concept> lock(String id) {
         return session.find(Concept.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -44,7 +44,7 @@ class SheetResourceTest {
                 .map(source -> published(region, List.of(source)))
                 .toList();
         review = opened(region);
-        numbers = utrecht().get("/v1/reviews/{id}", review).then().extract().path("items.recommendation.number");
+        numbers = utrecht().get("/v1/reviews/{id}/items", review).then().extract().path("items.recommendation.number");
     }
 
     @Test
@@ -78,8 +78,11 @@ class SheetResourceTest {
         utrecht()
                 .get("/v1/reviews/{id}", review)
                 .then()
-                .body("answered", equalTo(2))
-                .body("items[1].assessment.rationale", equalTo("Dat kan niet."));
+                .body("answered", equalTo(2));
+        utrecht()
+                .get("/v1/reviews/{id}/assessments", review)
+                .then()
+                .body("items[1].rationale", equalTo("Dat kan niet."));
         upload("%d;Overgenomen;;%n".formatted(numbers.get(0))).then().statusCode(409);
     }
 

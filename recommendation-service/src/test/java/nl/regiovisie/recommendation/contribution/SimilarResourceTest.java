@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
@@ -142,6 +143,19 @@ class SimilarResourceTest {
     }
 
     @Test
+    void concepts_are_read_page_by_page_by_name() {
+        JsonPath first = given().get("/v1/concepts?limit=2").jsonPath();
+        JsonPath second = given().queryParam("cursor", first.getString("next"))
+                .get("/v1/concepts?limit=2")
+                .jsonPath();
+
+        assertThat(second.getList("items.id", String.class))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(first.getList("items.id", String.class));
+        given().get("/v1/concepts?cursor=*").then().statusCode(400).body("errors.field", equalTo(List.of("cursor")));
+    }
+
+    @Test
     void a_concept_without_a_word_is_refused_with_what_to_do() {
         editor().body(Map.of("terms", List.of()))
                 .put("/v1/concepts/{id}", "leeg")
@@ -154,7 +168,7 @@ class SimilarResourceTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("terms[1]"))
                 .body("errors.field", hasItem("terms[2]"));
-        given().get("/v1/concepts").then().body("items.findAll { it.id == 'leeg' }", empty());
+        given().get("/v1/concepts?limit=200").then().body("items.findAll { it.id == 'leeg' }", empty());
     }
 
     private static ValidatableResponse similar(UUID id) {

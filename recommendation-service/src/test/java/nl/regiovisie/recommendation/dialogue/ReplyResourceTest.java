@@ -20,8 +20,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +38,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ReplyResourceTest {
+
+    @Inject
+    RefusedReplies refused;
 
     private final UUID first = UUID.randomUUID();
     private String region;
@@ -222,6 +229,38 @@ class ReplyResourceTest {
                         "errors.field",
                         containsInAnyOrder(
                                 "recommendationId", "municipalityCode", "reviewId", "answerVersion", "text"));
+    }
+
+    @Test
+    void half_a_year_after_it_was_refused_the_words_are_gone_and_that_it_was_refused_stays() throws Throwable {
+        Map<String, Object> refusal = Map.of("verdict", "REFUSED", "reason", "Dit gaat over één persoon.");
+        UUID waiting = UUID.randomUUID();
+        say(as("council"), first, council("Dit gaat over mijn buurman.")).statusCode(201);
+        decide(first, "0", refusal).statusCode(200);
+        say(as("council"), waiting, council("Dit wacht nog.")).statusCode(201);
+
+        forget(Duration.ofDays(182));
+        kept(first, "REFUSED", "Dit gaat over mijn buurman.");
+
+        forget(Duration.ofDays(184));
+        kept(first, "REFUSED", "");
+        kept(waiting, "WAITING", "Dit wacht nog.");
+        say(as("council"), first, council("Dit gaat over mijn buurman.")).statusCode(200);
+        decide(first, "1", refusal).statusCode(200);
+        as("council").put("/v1/replies/{id}/withdrawal", first).then().statusCode(200);
+        kept(first, "TAKEN_BACK", "");
+    }
+
+    private void forget(Duration later) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(
+                () -> refused.forget(Instant.now().plus(later)));
+    }
+
+    private static void kept(UUID reply, String state, String text) {
+        editor().get("/v1/replies/{id}", reply)
+                .then()
+                .body("state", equalTo(state))
+                .body("text", equalTo(text));
     }
 
     @Test

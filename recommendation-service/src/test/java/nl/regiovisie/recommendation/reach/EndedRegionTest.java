@@ -55,7 +55,10 @@ class EndedRegionTest {
         utrecht()
                 .get("/v1/reviews/{id}", review)
                 .then()
-                .body("total", equalTo(1))
+                .body("total", equalTo(1));
+        utrecht()
+                .get("/v1/reviews/{id}/items", review)
+                .then()
                 .body("items.recommendation.id", contains(recommendation.toString()));
         utrecht().body("{}").put("/v1/reviews/{id}/closure", review).then().statusCode(409);
 

@@ -7,12 +7,14 @@ import static nl.regiovisie.recommendation.Calls.opening;
 import static nl.regiovisie.recommendation.Calls.published;
 import static nl.regiovisie.recommendation.Calls.utrecht;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +51,52 @@ class RealisationTest {
     void everyone_reads_what_came_of_the_promise() {
         UUID evaluation = evaluation(null);
         utrecht()
-                .get("/v1/reviews/{id}", evaluation)
+                .get("/v1/reviews/{id}/items", evaluation)
                 .then()
-                .body("items.earlier.outcome", contains("ACCEPTED", "REJECTED"))
-                .body("items[0].earlier.occasion", equalTo("DRAFTING"));
+                .body("items.promised", contains(true, false))
+                .body("items.realised", contains(false, false));
+        item(evaluation, 0)
+                .body("earlier.outcome", equalTo("ACCEPTED"))
+                .body("earlier.occasion", equalTo("DRAFTING"));
+        item(evaluation, 1).body("earlier.outcome", equalTo("REJECTED"));
 
         tell(evaluation, 0, HALF).then().statusCode(201).header("ETag", "\"0\"");
         tell(evaluation, 0, HALF).then().statusCode(200);
 
-        utrecht().get("/v1/reviews/{id}", evaluation).then().body("items[0].realisation.state", equalTo("PARTLY"));
+        item(evaluation, 0).body("realisation.state", equalTo("PARTLY"));
+        utrecht().get("/v1/reviews/{id}/items", evaluation).then().body("items.realised", contains(true, false));
         given().get("/v1/recommendations/{id}/assessments", recommendations.get(0))
                 .then()
                 .body("items[0].outcome", equalTo("ACCEPTED"))
                 .body("items[0].realisation.explanation", equalTo("Er is één loket, nog niet overal."));
+        given().get("/v1/regional-answers?region=" + region)
+                .then()
+                .body("items[0].answers.municipalityCode", contains(World.UTRECHT))
+                .body("items.answers.outcome.flatten()", contains("ACCEPTED", "REJECTED"))
+                .body("items.answers.realised.flatten()", contains("PARTLY", null));
+    }
+
+    @Test
+    void the_answers_of_a_region_have_pages_and_say_what_waits_for_its_day_later() {
+        UUID evaluation = evaluation(LocalDate.now().plusDays(3));
+        tell(evaluation, 0, HALF).then().statusCode(201);
+
+        String next = given().get("/v1/regional-answers?limit=1&region=" + region)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(recommendations.get(0).toString()))
+                .body("items[0].answers.realised", contains(nullValue()))
+                .body("items[0].support.contributions", equalTo(1))
+                .extract()
+                .path("next");
+        given().queryParam("cursor", next)
+                .get("/v1/regional-answers?limit=1&region=" + region)
+                .then()
+                .body("items.id", contains(recommendations.get(1).toString()))
+                .body("next", nullValue());
+        given().get("/v1/regional-answers?region=JZ00").then().body("items", empty());
+        given().get("/v1/regional-answers").then().statusCode(400).body("errors.field", contains("region"));
+        given().get("/v1/regional-answers?cursor=onzin&region=" + region).then().statusCode(400);
     }
 
     @Test
@@ -122,5 +157,12 @@ class RealisationTest {
         return utrecht()
                 .body(report)
                 .put("/v1/reviews/{id}/realisations/{recommendation}", review, recommendations.get(which));
+    }
+
+    private ValidatableResponse item(UUID review, int which) {
+        return utrecht()
+                .get("/v1/reviews/{id}/items/{recommendation}", review, recommendations.get(which))
+                .then()
+                .statusCode(200);
     }
 }

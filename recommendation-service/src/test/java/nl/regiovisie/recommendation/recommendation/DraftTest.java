@@ -18,7 +18,7 @@ class DraftTest {
 
     @Test
     void an_empty_one_names_everything_that_is_missing() {
-        Draft empty = new Draft(null, " ", null, false, null, null, null, null, null, 0, "", false);
+        Draft empty = new Draft(null, " ", null, null, false, null, null, null, null, null, 0, "", false);
 
         assertThat(fieldsRefused(empty)).containsExactly("title", "text", "theme", "notice", "number");
     }
@@ -26,7 +26,7 @@ class DraftTest {
     @Test
     void what_holds_everywhere_names_no_regions() {
         Draft both =
-                new Draft("T", "T", "t", true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
+                new Draft("T", "T", "t", null, true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
 
         assertThat(fieldsRefused(both)).containsExactly("regionCodes");
     }
@@ -37,6 +37,7 @@ class DraftTest {
                 "T",
                 "T",
                 "t",
+                List.of("wonen", "wonen"),
                 false,
                 List.of("JZ22", "JZ22"),
                 List.of(SOURCE, SOURCE),
@@ -47,13 +48,13 @@ class DraftTest {
                 null,
                 false);
 
-        assertThat(fieldsRefused(doubled)).containsExactly("regionCodes[1]", "sources[1]");
+        assertThat(fieldsRefused(doubled)).containsExactly("topics[1]", "regionCodes[1]", "sources[1]");
     }
 
     @Test
     void a_gap_in_a_list_is_told_with_its_place() {
         Draft gap = new Draft(
-                "T", "T", "t", false, Arrays.asList("JZ22", null), List.of(), null, null, null, null, null, false);
+                "T", "T", "t", null, false, Arrays.asList("JZ22", null), List.of(), null, null, null, null, null, false);
 
         assertThat(fieldsRefused(gap)).containsExactly("regionCodes[1]");
     }
@@ -61,7 +62,7 @@ class DraftTest {
     @Test
     void a_minority_view_was_said_in_one_of_the_sources() {
         List<MinorityView> views = List.of(new MinorityView(SOURCE, "Niet waar"), new MinorityView(STRANGER, ""));
-        Draft draft = new Draft("T", "T", "t", true, null, List.of(SOURCE), views, null, null, null, null, false);
+        Draft draft = new Draft("T", "T", "t", null, true, null, List.of(SOURCE), views, null, null, null, null, false);
 
         assertThat(fieldsRefused(draft)).containsExactly("minorityViews[1].text", "minorityViews[1].contribution");
     }

@@ -12,7 +12,7 @@ final class Drafts {
 
     static Draft national() {
         return new Draft(
-                "Titel", "Tekst", "thema", true, List.of(), List.of(SOURCE), List.of(), null, null, null, null, false);
+                "Titel", "Tekst", "thema", null, true, List.of(), List.of(SOURCE), List.of(), null, null, null, null, false);
     }
 
     static Draft inRegions(String... regions) {
@@ -20,6 +20,7 @@ final class Drafts {
                 "Titel",
                 "Tekst",
                 "thema",
+                null,
                 false,
                 List.of(regions),
                 List.of(SOURCE),

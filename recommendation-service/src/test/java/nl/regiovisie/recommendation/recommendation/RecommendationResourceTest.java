@@ -164,16 +164,75 @@ class RecommendationResourceTest {
     void support_counts_what_its_sources_say() {
         World.outcomes(1, region);
 
-        published(region, sources);
+        UUID id = published(region, sources);
 
+        given().get("/v1/recommendations/{id}", id)
+                .then()
+                .body("support.meetings", equalTo(1))
+                .body("support.meetingsInScope", equalTo(2))
+                .body("support.contributions", equalTo(3))
+                .body("support.endorsed", equalTo(3))
+                .body("support.roles.name", contains("cliënt"))
+                .body("assessments.pending", equalTo(1));
         given().get("/v1/recommendations?region=" + region)
                 .then()
                 .body("items[0].support.meetings", equalTo(1))
                 .body("items[0].support.meetingsInScope", equalTo(2))
                 .body("items[0].support.contributions", equalTo(3))
-                .body("items[0].support.endorsed", equalTo(3))
-                .body("items[0].support.roles.name", contains("cliënt"))
+                .body("items[0].support.voices", equalTo(1))
                 .body("items[0].assessments.pending", equalTo(1));
+    }
+
+    @Test
+    void it_is_about_topics_that_are_chosen_in_the_draft_and_found_by_them() {
+        Map<String, Object> draft = draft(region, sources);
+        draft.put("topics", List.of("privacy", "onzin"));
+        put(id, draft).then().statusCode(400).body("errors.field", contains("topics[1]"));
+        draft.put("topics", List.of("wonen", "privacy"));
+        put(id, draft)
+                .then()
+                .statusCode(201)
+                .body("topics.id", contains("wonen", "privacy"))
+                .body("topics.name", contains("Wonen", "Privacy"));
+        draft.put("topics", List.of("privacy", "wonen"));
+        put(id, draft).then().statusCode(200).header("ETag", "\"0\"");
+        editor().get("/v1/recommendations/{id}/wordings", id)
+                .then()
+                .body("items[0].topics", contains("wonen", "privacy"));
+        editor().put("/v1/recommendations/{id}/publication", id).then().statusCode(200);
+
+        given().get("/v1/recommendations?topic=privacy&region=" + region)
+                .then()
+                .body("items.id", contains(id.toString()))
+                .body("items[0].topics", contains("wonen", "privacy"));
+        given().get("/v1/recommendations?topic=regiovisie&region=" + region)
+                .then()
+                .body("items", hasSize(0));
+        given().get("/v1/search?kind=RECOMMENDATION&q=hulpverlener&topic=privacy&region=" + region)
+                .then()
+                .body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void the_newest_come_first_page_by_page_and_without_drafts() {
+        List<UUID> published = sources.subList(0, 2).stream()
+                .map(source -> published(region, List.of(source)))
+                .toList();
+        put(id, draft(region, sources.subList(2, 3))).then().statusCode(201);
+
+        String next = editor().get("/v1/recommendations?order=NEWEST&limit=1&region=" + region)
+                .then()
+                .body("items.id", contains(published.get(1).toString()))
+                .extract()
+                .path("next");
+        editor().queryParam("cursor", next)
+                .get("/v1/recommendations?order=NEWEST&limit=1&region=" + region)
+                .then()
+                .body("items.id", contains(published.get(0).toString()))
+                .body("next", nullValue());
+        given().get("/v1/recommendations?example=true&region=" + region).then().body("items", hasSize(0));
+        given().get("/v1/recommendations?order=OLDEST").then().statusCode(400).body("errors.field", contains("order"));
+        given().get("/v1/recommendations?order=NEWEST&cursor=MQ").then().statusCode(400);
     }
 
     @Test

@@ -6,10 +6,12 @@ import static nl.regiovisie.recommendation.Calls.published;
 import static nl.regiovisie.recommendation.Calls.utrecht;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,10 +45,40 @@ class BulkResourceTest {
         }
 
         utrecht()
-                .get("/v1/reviews/{id}", review)
+                .get("/v1/reviews/{id}/assessments", review)
                 .then()
-                .body("items.assessment.outcome", contains("ACCEPTED", "ACCEPTED", "ACCEPTED"))
-                .body("items.assessment.version", contains(0, 0, 0));
+                .body("items.recommendation.id", contains(named(recommendations)))
+                .body("items.outcome", contains("ACCEPTED", "ACCEPTED", "ACCEPTED"))
+                .body("items.version", contains(0, 0, 0));
+    }
+
+    @Test
+    void the_list_of_what_there_is_to_answer_and_that_of_what_was_answered_have_pages() {
+        bulk("REJECTED", items(recommendations.subList(0, 2))).then().statusCode(200);
+        for (String list : List.of("items", "assessments")) {
+            ValidatableResponse first = utrecht()
+                    .get("/v1/reviews/{id}/{list}?limit=1", review, list)
+                    .then()
+                    .statusCode(200)
+                    .body("items.recommendation.id", contains(recommendations.get(0).toString()))
+                    .body("items.outcome", contains("REJECTED"));
+            utrecht()
+                    .queryParam("cursor", first.extract().<String>path("next"))
+                    .get("/v1/reviews/{id}/{list}?limit=2", review, list)
+                    .then()
+                    .body("items[0].recommendation.id", equalTo(recommendations.get(1).toString()))
+                    .body("next", nullValue());
+            utrecht()
+                    .get("/v1/reviews/{id}/{list}?cursor=onzin", review, list)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("cursor"));
+            arnhem().get("/v1/reviews/{id}/{list}", review, list).then().statusCode(403);
+        }
+    }
+
+    private static String[] named(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     @Test

@@ -50,10 +50,23 @@ class DraftResourceTest {
                 .get("/v1/reviews/{id}", review)
                 .then()
                 .body("answered", equalTo(0))
-                .body("drafts", equalTo(1))
+                .body("drafts", equalTo(1));
+        utrecht()
+                .get("/v1/reviews/{id}/items", review)
+                .then()
                 .body("items[0].draft.own", equalTo(true))
-                .body("items[0].assessment", nullValue());
-        editor().get("/v1/reviews/{id}", review).then().body("items[0].draft", nullValue());
+                .body("items[0].draft.submitted", equalTo(false))
+                .body("items[0].outcome", nullValue());
+        utrecht()
+                .get("/v1/reviews/{id}/items/{recommendation}", review, recommendation)
+                .then()
+                .body("draft.own", equalTo(true))
+                .body("assessment", nullValue());
+        editor().get("/v1/reviews/{id}/items", review).then().body("items[0].draft", nullValue());
+        editor().get("/v1/reviews/{id}/items/{recommendation}", review, recommendation)
+                .then()
+                .statusCode(200)
+                .body("draft", nullValue());
         utrecht()
                 .get("/v1/recommendations/{id}/assessments", recommendation)
                 .then()

@@ -70,9 +70,18 @@ class ReviewResourceTest {
                 .get("/v1/reviews/{id}", review)
                 .then()
                 .body("total", equalTo(2))
-                .body("answered", equalTo(1))
+                .body("answered", equalTo(1));
+        utrecht()
+                .get("/v1/reviews/{id}/items", review)
+                .then()
                 .body("items.recommendation.id", contains(recommendation.toString(), late.toString()))
-                .body("items[1].assessment", nullValue());
+                .body("items.outcome", contains("ACCEPTED", null))
+                .body("items.promised", contains(false, false));
+        utrecht()
+                .get("/v1/reviews/{id}/items/{recommendation}", review, late)
+                .then()
+                .body("assessment", nullValue())
+                .body("recommendation.text", equalTo("Zorg dat een jongere één vast gezicht heeft."));
         close(review).then().statusCode(409).body("open", contains(late.toString()));
     }
 
@@ -82,6 +91,13 @@ class ReviewResourceTest {
 
         arnhem().get("/v1/reviews/{id}", review).then().statusCode(403);
         arnhem().get("/v1/reviews?municipality=" + World.UTRECHT).then().statusCode(403);
+        arnhem().get("/v1/reviews/{id}/items/{recommendation}", review, recommendation)
+                .then()
+                .statusCode(403);
+        utrecht()
+                .get("/v1/reviews/{id}/items/{recommendation}", review, UUID.randomUUID())
+                .then()
+                .statusCode(404);
         arnhem().body(ACCEPTED)
                 .put("/v1/reviews/{id}/assessments/{recommendation}", review, recommendation)
                 .then()

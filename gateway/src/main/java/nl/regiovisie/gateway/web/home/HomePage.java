@@ -1,7 +1,6 @@
 package nl.regiovisie.gateway.web.home;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +11,7 @@ import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublicVisions.Overview;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
-import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Listed;
 import nl.regiovisie.gateway.web.published.Summaries.Progress;
 
 /**
@@ -33,11 +32,11 @@ record HomePage(
         boolean known,
         Part<List<Entry>> calendar,
         List<String> municipalities,
-        Part<List<Recommendation>> recent,
+        Part<List<Listed>> recent,
         Part<List<Meeting>> ahead,
         Part<List<Meeting>> held) {
 
-    private static final int SHOWN = 4;
+    static final int SHOWN = 4;
 
     static HomePage of(
             MapView view,
@@ -46,7 +45,7 @@ record HomePage(
             Part<List<Progress>> progress,
             Part<List<Overview>> visions,
             Part<List<Entry>> calendar,
-            Part<List<Recommendation>> recommendations,
+            Part<List<Listed>> recommendations,
             Part<List<Meeting>> planned,
             Part<List<Meeting>> published,
             Instant now) {
@@ -58,16 +57,9 @@ record HomePage(
                 !(view == MapView.VISIONS ? visions.isMissing() : progress.isMissing()),
                 calendar,
                 Part.items(municipalities).stream().map(Municipality::name).toList(),
-                recommendations.map(HomePage::newest),
+                recommendations,
                 planned.map(all -> ahead(all, now)),
                 published.map(HomePage::readable));
-    }
-
-    private static List<Recommendation> newest(List<Recommendation> published) {
-        return published.stream()
-                .sorted(comparing(Recommendation::publishedAt, reverseOrder()).thenComparing(Recommendation::number))
-                .limit(SHOWN)
-                .toList();
     }
 
     private static List<Meeting> ahead(List<Meeting> planned, Instant now) {
@@ -91,7 +83,7 @@ record HomePage(
     /** True as soon as one thing on the page is invented. */
     public boolean example() {
         return Part.items(calendar).stream().anyMatch(Entry::example)
-                || Part.items(recent).stream().anyMatch(Recommendation::example)
+                || Part.items(recent).stream().anyMatch(Listed::example)
                 || Part.items(ahead).stream().anyMatch(Meeting::example)
                 || Part.items(held).stream().anyMatch(Meeting::example);
     }

@@ -59,7 +59,7 @@ class HomePages {
                         Part.of(visions.all().map(Slice::items)),
                         Part.of(calendar.ahead(null, null, DAYS).map(Slice::items)),
                         Part.of(recommendations
-                                .list(null, null, PUBLISHED, null, Whole.PART)
+                                .first(PUBLISHED, null, "NEWEST", HomePage.SHOWN)
                                 .map(Slice::items)),
                         Part.of(meetings.find(null, null, null, null, "PLANNED", null, null, "SOONEST", null, MEETINGS)
                                 .map(Slice::items)),

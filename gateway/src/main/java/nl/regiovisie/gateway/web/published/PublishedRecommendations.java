@@ -19,12 +19,24 @@ public interface PublishedRecommendations {
 
     /** By number. Each parameter may be null. */
     @GET
-    Uni<Slice<Recommendation>> list(
+    Uni<Slice<Listed>> list(
             @QueryParam("region") String region,
             @QueryParam("theme") String theme,
+            @QueryParam("topic") String topic,
             @QueryParam("status") String status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit);
+
+    /**
+     * @param example true for invented ones only; null for all
+     * @param order NUMBER or NEWEST
+     */
+    @GET
+    Uni<Slice<Listed>> first(
+            @QueryParam("status") String status,
+            @QueryParam("example") Boolean example,
+            @QueryParam("order") String order,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("{id}")
@@ -62,6 +74,7 @@ public interface PublishedRecommendations {
             String title,
             String text,
             Named theme,
+            List<Named> topics,
             boolean national,
             List<String> regionCodes,
             Support support,
@@ -78,10 +91,31 @@ public interface PublishedRecommendations {
             return supersedes == null || publishedAt == null ? List.of() : supersedes;
         }
 
+        /** What it is about, besides its theme. */
+        public List<Named> about() {
+            return topics == null ? List.of() : topics;
+        }
+
         public boolean holds() {
             return "PUBLISHED".equals(status);
         }
     }
+
+    /** A recommendation in a list. */
+    record Listed(
+            UUID id,
+            Integer number,
+            String title,
+            Named theme,
+            boolean national,
+            List<String> regionCodes,
+            SupportCount support,
+            Answers assessments,
+            Instant publishedAt,
+            boolean example) {}
+
+    /** @param voices how many kinds of participants named it */
+    record SupportCount(int meetings, int meetingsInScope, int voices) {}
 
     record Other(UUID id, int number, String title) {}
 

@@ -6,9 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
-import nl.regiovisie.gateway.web.Answer;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What was said and answered, by region. */
@@ -20,11 +17,6 @@ public interface Summaries {
     @Produces(MediaType.APPLICATION_JSON)
     Uni<Slice<Progress>> all();
 
-    @GET
-    @Path("{regionCode}")
-    @Produces(MediaType.APPLICATION_JSON)
-    Uni<Summary> get(@PathParam("regionCode") String regionCode);
-
     /** The summary as a tagged PDF. */
     @GET
     @Path("{regionCode}")
@@ -33,24 +25,4 @@ public interface Summaries {
 
     /** @param answersPossible recommendations times the municipalities that each reaches */
     record Progress(String regionCode, int recommendations, int answers, int answersPossible) {}
-
-    /** @param themes in their order, only those with recommendations */
-    record Summary(List<Place> municipalities, List<Theme> themes, boolean example) {}
-
-    record Place(String code, String name) {}
-
-    record Theme(String id, String name, List<Recommendation> recommendations) {}
-
-    /** @param answers one for each municipality of the region, by name */
-    record Recommendation(UUID id, int number, String title, Support support, List<Reply> answers) {}
-
-    /** @param roles names of those who voiced it */
-    record Support(int meetings, int meetingsInScope, List<String> roles, int contributions) {}
-
-    record Reply(Place municipality, String outcome) {
-
-        public Answer answer() {
-            return Answer.of(outcome);
-        }
-    }
 }

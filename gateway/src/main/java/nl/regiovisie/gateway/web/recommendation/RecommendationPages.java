@@ -15,6 +15,7 @@ import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
 import nl.regiovisie.gateway.web.published.PublishedReplies;
 import nl.regiovisie.gateway.web.published.PublishedReplies.Reply;
+import nl.regiovisie.gateway.web.published.PublishedTopics;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -31,18 +32,21 @@ class RecommendationPages {
     private final PublishedContributions contributions;
     private final PublishedMeetings meetings;
     private final PublicRegions regions;
+    private final PublishedTopics topics;
 
     RecommendationPages(
             @RestClient PublishedRecommendations recommendations,
             @RestClient PublishedReplies replies,
             @RestClient PublishedContributions contributions,
             @RestClient PublishedMeetings meetings,
-            @RestClient PublicRegions regions) {
+            @RestClient PublicRegions regions,
+            @RestClient PublishedTopics topics) {
         this.recommendations = recommendations;
         this.replies = replies;
         this.contributions = contributions;
         this.meetings = meetings;
         this.regions = regions;
+        this.topics = topics;
     }
 
     Uni<ListPage> list(Filter filter) {
@@ -52,14 +56,21 @@ class RecommendationPages {
                         recommendations.list(
                                 orNull(filter.region()),
                                 orNull(filter.theme()),
+                                orNull(filter.topic()),
                                 PUBLISHED,
                                 orNull(filter.cursor()),
                                 LISTED),
                         RegionNames.ask(regions),
                         Part.of(meetings.themes().map(Slice::items)),
+                        Part.of(topics.all().map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((slice, names, themes, roles) -> new ListPage(
-                        filter, slice, names, themes, Part.items(roles).size()));
+                .with((slice, names, themes, about, roles) -> new ListPage(
+                        filter,
+                        slice,
+                        names,
+                        themes,
+                        Part.items(about),
+                        Part.items(roles).size()));
     }
 
     Uni<RecommendationPage> recommendation(UUID id, String region) {

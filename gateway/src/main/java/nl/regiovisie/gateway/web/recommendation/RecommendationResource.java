@@ -30,8 +30,9 @@ public class RecommendationResource {
     public Uni<TemplateInstance> list(
             @QueryParam("regio") @DefaultValue("") String region,
             @QueryParam("thema") @DefaultValue("") String theme,
+            @QueryParam("onderwerp") @DefaultValue("") String topic,
             @QueryParam("cursor") @DefaultValue("") String cursor) {
-        return pages.list(new Filter(region, theme, cursor)).map(Templates::list);
+        return pages.list(new Filter(region, theme, topic, cursor)).map(Templates::list);
     }
 
     /** @param region code of the region whose answers are shown; empty for all that the recommendation reaches */

@@ -29,6 +29,12 @@ public interface RecommendationTexts {
     String allThemes();
 
     @Message
+    String topic();
+
+    @Message
+    String allTopics();
+
+    @Message
     String show();
 
     @Message

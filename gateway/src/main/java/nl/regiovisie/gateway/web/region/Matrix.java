@@ -2,37 +2,33 @@ package nl.regiovisie.gateway.web.region;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.regiovisie.gateway.web.Answer;
-import nl.regiovisie.gateway.web.published.Summaries.Place;
-import nl.regiovisie.gateway.web.published.Summaries.Recommendation;
-import nl.regiovisie.gateway.web.published.Summaries.Reply;
-import nl.regiovisie.gateway.web.published.Summaries.Summary;
+import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
+import nl.regiovisie.gateway.web.published.RegionalAnswers.Asked;
+import nl.regiovisie.gateway.web.published.RegionalAnswers.Given;
 
 /**
- * Which municipality answered what: a row for each recommendation, a column for each municipality by name.
+ * Which municipality answered what, and what came of it: a row for each recommendation, a column for each municipality by
+ * name.
  *
  * @param places all municipalities of the region, to choose from
  * @param columns those that are shown
  */
-record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
+record Matrix(List<Municipality> places, List<Municipality> columns, List<Row> rows) {
 
     /**
-     * @param region code of the region whose summary it is
+     * @param region code of the region
+     * @param asked what its municipalities answer
      * @param chosen code of the only municipality to show; all are shown when the region has no such municipality
      */
-    static Matrix of(String region, Summary summary, String chosen) {
-        List<Place> all = summary.municipalities();
-        List<Place> picked =
+    static Matrix of(String region, List<Asked> asked, List<Municipality> all, String chosen) {
+        List<Municipality> picked =
                 all.stream().filter(place -> place.code().equals(chosen)).toList();
-        List<Place> columns = picked.isEmpty() ? all : picked;
+        List<Municipality> columns = picked.isEmpty() ? all : picked;
         return new Matrix(
-                all,
-                columns,
-                summary.themes().stream()
-                        .flatMap(theme -> theme.recommendations().stream())
-                        .map(recommendation -> Row.of(region, recommendation, columns))
-                        .toList());
+                all, columns, asked.stream().map(one -> Row.of(region, one, columns)).toList());
     }
 
     public int given() {
@@ -47,29 +43,29 @@ record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
         return columns.size() < places.size();
     }
 
+    /** Whether a municipality told what came of a promise. */
+    public boolean evaluated() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::realised)
+                .anyMatch(Objects::nonNull);
+    }
+
     /**
      * @param address of the page of the recommendation
      * @param cells one for each column
      */
     record Row(String address, int number, String title, List<Cell> cells) {
 
-        static Row of(String region, Recommendation recommendation, List<Place> columns) {
-            String address = "/aanbevelingen/" + recommendation.id() + "?regio=" + region;
+        static Row of(String region, Asked asked, List<Municipality> columns) {
+            String address = "/aanbevelingen/" + asked.id() + "?regio=" + region;
             return new Row(
                     address,
-                    recommendation.number(),
-                    recommendation.title(),
+                    asked.number(),
+                    asked.title(),
                     columns.stream()
-                            .map(place -> Cell.of(address, place, answerOf(place, recommendation)))
+                            .map(place -> Cell.of(address, place, asked.of(place.code())))
                             .toList());
-        }
-
-        private static Answer answerOf(Place place, Recommendation recommendation) {
-            return recommendation.answers().stream()
-                    .filter(reply -> reply.municipality().code().equals(place.code()))
-                    .findFirst()
-                    .map(Reply::answer)
-                    .orElse(Answer.PENDING);
         }
 
         public int accepted() {
@@ -81,11 +77,19 @@ record Matrix(List<Place> places, List<Place> columns, List<Row> rows) {
         }
     }
 
-    /** @param address where the reason stands on the page of the recommendation */
-    record Cell(String address, Place place, Answer answer) {
+    /**
+     * @param address where the reason stands on the page of the recommendation
+     * @param realised REALISED, PARTLY or NOT; null while it told nothing of what came of it
+     */
+    record Cell(String address, Municipality place, Answer answer, String realised) {
 
-        static Cell of(String recommendation, Place place, Answer answer) {
-            return new Cell(recommendation + "#" + place.code().toLowerCase(Locale.ROOT), place, answer);
+        /** @param given null while the municipality did not answer */
+        static Cell of(String recommendation, Municipality place, Given given) {
+            return new Cell(
+                    recommendation + "#" + place.code().toLowerCase(Locale.ROOT),
+                    place,
+                    given == null ? Answer.PENDING : given.answer(),
+                    given == null ? null : given.realised());
         }
     }
 }

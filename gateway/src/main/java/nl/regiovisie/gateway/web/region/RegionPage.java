@@ -2,8 +2,11 @@ package nl.regiovisie.gateway.web.region;
 
 import static java.util.Comparator.comparing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Editions.Edition;
@@ -14,8 +17,8 @@ import nl.regiovisie.gateway.web.published.PublicVisions.Version;
 import nl.regiovisie.gateway.web.published.PublicVisions.Vision;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Meeting;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
-import nl.regiovisie.gateway.web.published.Summaries.Summary;
-import nl.regiovisie.gateway.web.published.Summaries.Theme;
+import nl.regiovisie.gateway.web.published.Summaries.Progress;
+import nl.regiovisie.gateway.web.region.Said.Theme;
 import nl.regiovisie.gateway.web.vision.Stand;
 
 /**
@@ -24,6 +27,8 @@ import nl.regiovisie.gateway.web.vision.Stand;
  * @param region may have ended; then it is shown as on its last day
  * @param all every region that is there today, for the small map
  * @param editions the newest ones
+ * @param said a part of what was recommended here
+ * @param progress how much was recommended and answered here; missing too for a region that has ended
  * @param matrix the table of answers; columns are all municipalities, or the chosen one
  * @param chosen code of the municipality whose answers are shown; empty for all of them
  */
@@ -33,7 +38,8 @@ record RegionPage(
         Part<List<Municipality>> municipalities,
         Part<Vision> vision,
         Part<List<Entry>> calendar,
-        Part<Summary> summary,
+        Part<Said> said,
+        Part<Progress> progress,
         Part<Matrix> matrix,
         Part<List<Edition>> editions,
         Part<List<Meeting>> meetings,
@@ -57,13 +63,39 @@ record RegionPage(
     }
 
     public List<Theme> themes() {
-        return summary.map(Summary::themes).or(List.of());
+        return said.map(Said::themes).or(List.of());
+    }
+
+    /** Whether all that was recommended is on this page. */
+    public boolean whole() {
+        return said.map(Said::whole).or(true);
+    }
+
+    /** The address of the following part; null at the end. */
+    public String next() {
+        String cursor = said.map(part -> part.slice().next()).or(null);
+        return cursor == null
+                ? null
+                : "/regios/" + region.code() + "?gemeente=" + encoded(chosen) + "&vanaf=" + encoded(cursor) + "#gezegd";
     }
 
     public int recommendations() {
-        return themes().stream()
-                .mapToInt(theme -> theme.recommendations().size())
-                .sum();
+        return counted(Progress::recommendations, matrix -> matrix.rows().size());
+    }
+
+    public int given() {
+        return counted(Progress::answers, Matrix::given);
+    }
+
+    public int possible() {
+        return counted(Progress::answersPossible, Matrix::possible);
+    }
+
+    /** Of what is on this page when that is all; else as it was counted, some seconds ago. */
+    private int counted(ToIntFunction<Progress> ofAll, ToIntFunction<Matrix> ofPage) {
+        return whole() || progress.isMissing()
+                ? matrix.map(ofPage::applyAsInt).or(0)
+                : ofAll.applyAsInt(progress.value());
     }
 
     /** How many kinds of participants there are; 0 when that is not known. */
@@ -84,8 +116,12 @@ record RegionPage(
     }
 
     public boolean example() {
-        return summary.map(Summary::example).or(false)
+        return said.map(Said::example).or(false)
                 || stand() != null && stand().version().example()
                 || Part.items(meetings).stream().anyMatch(Meeting::example);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

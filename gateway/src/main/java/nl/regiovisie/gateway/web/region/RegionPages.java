@@ -11,8 +11,10 @@ import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublicVisions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.RegionalAnswers;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
+import nl.regiovisie.gateway.web.published.Summaries.Progress;
 import nl.regiovisie.platform.problem.NotFound;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -23,10 +25,12 @@ class RegionPages {
     private static final int MEETINGS = 20;
     private static final int DAYS = 5;
     private static final int EDITIONS = 3;
+    private static final int SAID = 50;
 
     private final PublicRegions regions;
     private final PublicVisions visions;
     private final PublicCalendar calendar;
+    private final RegionalAnswers answers;
     private final Summaries summaries;
     private final Editions editions;
     private final PublishedMeetings meetings;
@@ -36,6 +40,7 @@ class RegionPages {
             @RestClient PublicRegions regions,
             @RestClient PublicVisions visions,
             @RestClient PublicCalendar calendar,
+            @RestClient RegionalAnswers answers,
             @RestClient Summaries summaries,
             @RestClient Editions editions,
             @RestClient PublishedMeetings meetings,
@@ -43,13 +48,15 @@ class RegionPages {
         this.regions = regions;
         this.visions = visions;
         this.calendar = calendar;
+        this.answers = answers;
         this.summaries = summaries;
         this.editions = editions;
         this.meetings = meetings;
         this.clock = clock;
     }
 
-    Uni<RegionPage> region(String code, String municipality) {
+    /** @param cursor where what was recommended goes on; null for the begin */
+    Uni<RegionPage> region(String code, String municipality, String cursor) {
         return Uni.combine()
                 .all()
                 .unis(
@@ -57,18 +64,23 @@ class RegionPages {
                         Part.of(regions.municipalities(code).map(Slice::items)),
                         Part.of(visions.of(code)),
                         Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
-                        Part.of(summaries.get(code)),
+                        Part.of(answers.list(code, cursor, SAID).map(slice -> new Said(slice, cursor == null))),
+                        Part.of(summaries.all().map(Slice::items)),
                         Part.of(editions.list(code, null, EDITIONS).map(Slice::items)),
                         Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((all, municipalities, vision, ahead, summary, made, held, roles) -> new RegionPage(
+                .with((all, municipalities, vision, ahead, said, progress, made, held, roles) -> new RegionPage(
                         find(all, code),
                         all.stream().filter(known -> !known.ended()).toList(),
                         municipalities,
                         vision,
                         ahead,
-                        summary,
-                        summary.map(known -> Matrix.of(code, known, municipality)),
+                        said,
+                        progress.map(known -> of(known, code)),
+                        municipalities.isMissing()
+                                ? new Part<>(null)
+                                : said.map(part ->
+                                        Matrix.of(code, part.slice().items(), municipalities.value(), municipality)),
                         made,
                         held,
                         roles,
@@ -84,6 +96,13 @@ class RegionPages {
                 .with((content, all) -> SummaryPdf.of(
                         content,
                         all.map(known -> find(known, code).displayName()).or(code)));
+    }
+
+    private static Progress of(List<Progress> all, String region) {
+        return all.stream()
+                .filter(one -> one.regionCode().equals(region))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Region find(List<Region> regions, String code) {

@@ -37,12 +37,17 @@ public class RegionResource {
         return search.regions(municipality.strip()).map(RegionResource::answer);
     }
 
-    /** @param municipality code of the one whose answers are shown; empty for all */
+    /**
+     * @param municipality code of the one whose answers are shown; empty for all
+     * @param cursor where what was recommended goes on
+     */
     @GET
     @Path("{code}")
     public Uni<TemplateInstance> region(
-            @PathParam("code") String code, @QueryParam("gemeente") @DefaultValue("") String municipality) {
-        return pages.region(code, municipality).map(Templates::region);
+            @PathParam("code") String code,
+            @QueryParam("gemeente") @DefaultValue("") String municipality,
+            @QueryParam("vanaf") String cursor) {
+        return pages.region(code, municipality, cursor).map(Templates::region);
     }
 
     @GET

@@ -7,7 +7,6 @@ import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
-import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
 import nl.regiovisie.gateway.web.published.Whole;
@@ -46,9 +45,8 @@ class RegionSearch {
     /** Whether the numbers on the map come from invented content; they do not say so themselves. */
     private Uni<Boolean> invented() {
         return recommendations
-                .list(null, null, "PUBLISHED", null, Whole.PART)
-                .map(Slice::items)
-                .map(all -> all.stream().anyMatch(Recommendation::example));
+                .first("PUBLISHED", true, null, 1)
+                .map(slice -> !slice.items().isEmpty());
     }
 
     private Uni<List<Municipality>> named(String typed) {

@@ -104,6 +104,12 @@ public interface RegionTexts {
     String matrix();
 
     @Message
+    String allInTheme();
+
+    @Message
+    String next();
+
+    @Message
     String fair();
 
     @Message

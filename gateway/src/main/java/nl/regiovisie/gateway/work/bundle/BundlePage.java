@@ -6,7 +6,7 @@ import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
-import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
+import nl.regiovisie.gateway.work.bundle.Drafts.Listed;
 import nl.regiovisie.gateway.work.form.Faults;
 
 /**
@@ -19,8 +19,8 @@ import nl.regiovisie.gateway.work.form.Faults;
  */
 public record BundlePage(
         Slice<Contribution> waiting,
-        List<Recommendation> drafts,
-        List<Recommendation> read,
+        List<Listed> drafts,
+        List<Listed> read,
         List<Named> themes,
         List<Region> regions,
         BundleFilter filter,

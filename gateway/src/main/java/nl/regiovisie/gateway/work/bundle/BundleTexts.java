@@ -20,6 +20,12 @@ public interface BundleTexts {
     String theme();
 
     @Message
+    String topics();
+
+    @Message
+    String topicsHelp();
+
+    @Message
     String allThemes();
 
     @Message

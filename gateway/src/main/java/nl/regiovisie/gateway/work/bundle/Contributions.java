@@ -60,6 +60,7 @@ public interface Contributions {
             Meeting meeting,
             String kind,
             Named theme,
+            List<Named> topics,
             String text,
             List<Named> voicedBy,
             List<String> regionCodes,
@@ -67,6 +68,11 @@ public interface Contributions {
             Fate fate,
             boolean example,
             int version) {
+
+        /** Ids of what it is about, besides its theme. */
+        List<String> topicIds() {
+            return topics == null ? List.of() : topics.stream().map(Named::id).toList();
+        }
 
         public boolean minority() {
             return endorsement != null && "MINORITY_VIEW".equals(endorsement.result());

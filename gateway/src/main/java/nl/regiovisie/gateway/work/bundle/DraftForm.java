@@ -17,6 +17,7 @@ import nl.regiovisie.gateway.work.form.Form;
 /**
  * A recommendation as it was typed. Fields have the names of the API.
  *
+ * @param topics what it is about besides
  * @param scope {@code NATIONAL} or {@code REGIONS}
  * @param minorityViews with one empty line at the end
  * @param supersedes published recommendations of which it takes the place
@@ -27,6 +28,7 @@ public record DraftForm(
         String title,
         String text,
         String theme,
+        List<String> topics,
         String scope,
         List<String> regionCodes,
         List<UUID> sources,
@@ -36,8 +38,9 @@ public record DraftForm(
         String version) {
 
     private static final int MOST_VIEWS = 50;
+    private static final int MOST_TOPICS = 20;
 
-    /** Begun from what people said: where it holds and who sees it otherwise come along. */
+    /** Begun from what people said: where it holds, what it is about and who sees it otherwise come along. */
     static DraftForm from(List<Contribution> sources) {
         List<MinorityView> others = sources.stream()
                 .filter(Contribution::minority)
@@ -47,6 +50,7 @@ public record DraftForm(
                 "",
                 "",
                 theme(sources),
+                topics(sources),
                 "REGIONS",
                 regions(sources),
                 ids(sources),
@@ -62,6 +66,7 @@ public record DraftForm(
                 old.title(),
                 old.text(),
                 old.theme().id(),
+                old.topicIds(),
                 old.national() ? "NATIONAL" : "REGIONS",
                 old.regionCodes(),
                 List.of(),
@@ -75,7 +80,7 @@ public record DraftForm(
 
     DraftForm takingFrom(List<UUID> drafts) {
         return new DraftForm(
-                title, text, theme, scope, regionCodes, sources, minorityViews, supersedes, drafts, version);
+                title, text, theme, topics, scope, regionCodes, sources, minorityViews, supersedes, drafts, version);
     }
 
     static DraftForm of(Recommendation draft) {
@@ -83,6 +88,7 @@ public record DraftForm(
                 draft.title(),
                 draft.text(),
                 draft.theme().id(),
+                draft.topicIds(),
                 draft.national() ? "NATIONAL" : "REGIONS",
                 draft.regionCodes(),
                 draft.sources(),
@@ -102,6 +108,7 @@ public record DraftForm(
                 form.text("title"),
                 form.text("text"),
                 form.text("theme"),
+                form.all("topics"),
                 form.text("scope"),
                 form.all("regionCodes"),
                 sources,
@@ -115,7 +122,7 @@ public record DraftForm(
     DraftForm over(Recommendation newer) {
         String now = String.valueOf(newer.version());
         return new DraftForm(
-                title, text, theme, scope, regionCodes, sources, minorityViews, supersedes, takesFrom, now);
+                title, text, theme, topics, scope, regionCodes, sources, minorityViews, supersedes, takesFrom, now);
     }
 
     /** @param chosen the sources, read again */
@@ -130,6 +137,7 @@ public record DraftForm(
                 title,
                 text,
                 theme,
+                topics,
                 national,
                 national ? List.of() : regionCodes,
                 sources,
@@ -168,6 +176,15 @@ public record DraftForm(
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** As many as a recommendation can have. */
+    private static List<String> topics(List<Contribution> sources) {
+        return sources.stream()
+                .flatMap(source -> source.topicIds().stream())
+                .distinct()
+                .limit(MOST_TOPICS)
+                .toList();
     }
 
     private static List<String> regions(List<Contribution> sources) {

@@ -8,6 +8,7 @@ import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.topic.Topics.Topic;
 
 /**
  * The form on which a recommendation is written.
@@ -22,6 +23,7 @@ public record DraftPage(
         Recommendation newer,
         List<Contribution> sources,
         List<Named> themes,
+        List<Topic> topics,
         List<Region> regions) {
 
     /** Regions in which one of the sources holds, or that were chosen before. */
@@ -30,6 +32,13 @@ public record DraftPage(
                         form.regionCodes().stream(), sources.stream().flatMap(source -> source.regionCodes().stream()))
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** Topics that are offered, and those that were chosen before. */
+    public List<Topic> about() {
+        return topics.stream()
+                .filter(topic -> topic.offered() || form.topics().contains(topic.id()))
                 .toList();
     }
 

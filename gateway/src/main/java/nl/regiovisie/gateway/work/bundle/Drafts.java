@@ -24,7 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface Drafts {
 
     @GET
-    Uni<Slice<Recommendation>> list(
+    Uni<Slice<Listed>> list(
             @QueryParam("status") String status, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     @GET
@@ -86,6 +86,7 @@ public interface Drafts {
             String title,
             String text,
             String theme,
+            List<String> topics,
             boolean national,
             List<String> regionCodes,
             List<UUID> sources,
@@ -103,6 +104,7 @@ public interface Drafts {
             String title,
             String text,
             Named theme,
+            List<Named> topics,
             boolean national,
             List<String> regionCodes,
             List<UUID> sources,
@@ -122,12 +124,22 @@ public interface Drafts {
             return roundUntil != null;
         }
 
+        public List<String> topicIds() {
+            return topics == null ? List.of() : topics.stream().map(Named::id).toList();
+        }
+
         public List<UUID> supersededIds() {
             return supersedes == null
                     ? List.of()
                     : supersedes.stream().map(Other::id).toList();
         }
     }
+
+    /** A draft in a list. */
+    record Listed(UUID id, String title, Named theme, Bundled support, LocalDate roundUntil, boolean example) {}
+
+    /** @param contributions how many it is bundled from */
+    record Bundled(int contributions) {}
 
     /** @param contribution in which it was said; null when the editor wrote it */
     record MinorityView(UUID contribution, String text) {}
@@ -137,6 +149,7 @@ public interface Drafts {
             String title,
             String text,
             String theme,
+            List<String> topics,
             boolean national,
             List<String> regionCodes,
             List<UUID> sources,

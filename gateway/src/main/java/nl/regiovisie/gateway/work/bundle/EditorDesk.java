@@ -14,8 +14,10 @@ import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.bundle.BundlePage.Added;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
+import nl.regiovisie.gateway.work.bundle.Drafts.Listed;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.topic.Topics;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what lies before an editor. */
@@ -28,16 +30,19 @@ class EditorDesk {
     private final Drafts drafts;
     private final PublishedMeetings lists;
     private final PublicRegions regions;
+    private final Topics topics;
 
     EditorDesk(
             @RestClient Contributions contributions,
             @RestClient Drafts drafts,
             @RestClient PublishedMeetings lists,
-            @RestClient PublicRegions regions) {
+            @RestClient PublicRegions regions,
+            @RestClient Topics topics) {
         this.contributions = contributions;
         this.drafts = drafts;
         this.lists = lists;
         this.regions = regions;
+        this.topics = topics;
     }
 
     /**
@@ -77,8 +82,9 @@ class EditorDesk {
     Uni<DraftPage> page(UUID id, DraftForm form, Faults faults, Recommendation newer, List<Contribution> offered) {
         return Uni.combine()
                 .all()
-                .unis(themes(), allRegions())
-                .with((themes, all) -> new DraftPage(id, form, faults, newer, offered, themes, all));
+                .unis(themes(), Part.of(topics.all().map(Slice::items)), allRegions())
+                .with((themes, about, all) ->
+                        new DraftPage(id, form, faults, newer, offered, themes, Part.items(about), all));
     }
 
     /** In the order that was asked. */
@@ -91,11 +97,11 @@ class EditorDesk {
                 .asList();
     }
 
-    private Uni<List<Recommendation>> written(String status) {
+    private Uni<List<Listed>> written(String status) {
         return Whole.of(after -> drafts.list(status, after, Whole.PART));
     }
 
-    private static Added added(List<Recommendation> drafts, UUID draft, List<UUID> sources) {
+    private static Added added(List<Listed> drafts, UUID draft, List<UUID> sources) {
         return drafts.stream()
                 .filter(one -> one.id().equals(draft))
                 .findFirst()

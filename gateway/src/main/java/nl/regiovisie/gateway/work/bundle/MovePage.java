@@ -2,6 +2,7 @@ package nl.regiovisie.gateway.work.bundle;
 
 import java.util.List;
 import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
+import nl.regiovisie.gateway.work.bundle.Drafts.Listed;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
 import nl.regiovisie.gateway.work.form.Faults;
 
@@ -10,4 +11,4 @@ import nl.regiovisie.gateway.work.form.Faults;
  *
  * @param others other drafts
  */
-public record MovePage(Recommendation draft, List<Contribution> sources, List<Recommendation> others, Faults faults) {}
+public record MovePage(Recommendation draft, List<Contribution> sources, List<Listed> others, Faults faults) {}

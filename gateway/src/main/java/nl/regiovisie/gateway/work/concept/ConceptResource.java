@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.concept.Concepts.Concept;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
@@ -47,7 +47,7 @@ public class ConceptResource {
     @GET
     public Uni<TemplateInstance> all(
             @QueryParam("woord") @DefaultValue("") String word, @QueryParam("begrip") String chosen) {
-        return concepts.all().map(Slice::items).map(all -> {
+        return all().map(all -> {
             ConceptForm form = all.stream()
                     .filter(concept -> concept.id().equals(chosen))
                     .findFirst()
@@ -74,14 +74,18 @@ public class ConceptResource {
     }
 
     private Uni<Response> again(ConceptForm form, Faults faults) {
-        return concepts.all()
-                .map(all -> Answers.again(
-                        faults, Templates.concepts(ConceptPage.of(all.items(), "", newest(form, all), faults))));
+        return all().map(all ->
+                Answers.again(faults, Templates.concepts(ConceptPage.of(all, "", newest(form, all), faults))));
+    }
+
+    /** Some hundreds. */
+    private Uni<List<Concept>> all() {
+        return Whole.of(cursor -> concepts.list(cursor, Whole.PART));
     }
 
     /** Another editor may have stored other terms meanwhile: what was typed stays, and replaces it when stored again. */
-    private static ConceptForm newest(ConceptForm form, Slice<Concept> all) {
-        return all.items().stream()
+    private static ConceptForm newest(ConceptForm form, List<Concept> all) {
+        return all.stream()
                 .filter(concept -> concept.id().equals(form.name()))
                 .findFirst()
                 .map(concept -> new ConceptForm(form.name(), form.terms(), String.valueOf(concept.version())))

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "recommendation")
 public interface Concepts {
 
+    /** By name. */
     @GET
-    Uni<Slice<Concept>> all();
+    Uni<Slice<Concept>> list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     /** @param version of the concept that is changed, as an ETag; null for a new one */
     @PUT

@@ -9,7 +9,7 @@ import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.body.KeptBodies;
 import nl.regiovisie.gateway.work.bundle.Drafts;
-import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
+import nl.regiovisie.gateway.work.bundle.Drafts.Listed;
 import nl.regiovisie.gateway.work.form.Faults;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -26,7 +26,7 @@ class CouncilDesk {
     }
 
     /** Drafts that councils read now. */
-    Uni<List<Recommendation>> toRead() {
+    Uni<List<Listed>> toRead() {
         return Whole.of(cursor -> recommendations.list("IN_REVIEW", cursor, Whole.PART));
     }
 

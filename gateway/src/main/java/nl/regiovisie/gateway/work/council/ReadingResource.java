@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
+import nl.regiovisie.gateway.work.bundle.Drafts.Listed;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
@@ -67,7 +67,7 @@ public class ReadingResource {
     @CheckedTemplate(basePath = "work")
     static class Templates {
 
-        static native TemplateInstance reading(List<Recommendation> drafts, boolean sent);
+        static native TemplateInstance reading(List<Listed> drafts, boolean sent);
 
         static native TemplateInstance comment(StatementPage page);
     }

@@ -85,6 +85,7 @@ public class EarlierResource {
                 wording.title(),
                 wording.text(),
                 wording.theme(),
+                wording.topics(),
                 wording.national(),
                 wording.regionCodes(),
                 wording.sources(),

@@ -57,15 +57,14 @@ class Answering {
     }
 
     /** Where to go on: to the same recommendation after a draft, to the next after an answer, and at the end to closing. */
-    static String after(Review review, UUID recommendation, Form fields) {
-        String address = "/werk/beoordelingen/" + review.id();
+    static String after(WorkList list, UUID recommendation, Form fields) {
+        String address = list.review().address();
         if (fields.has("keep") || fields.has("drop") || fields.has("propose")) {
             return address + "?aanbeveling=" + recommendation + "#antwoord";
         }
-        return review.todo() == 0
+        return list.review().todo() == 0
                 ? address + "/sluiten"
-                : address + "?aanbeveling="
-                        + WorkList.next(review, recommendation).recommendation().id() + "#antwoord";
+                : address + "?aanbeveling=" + list.next(recommendation).id() + "#antwoord";
     }
 
     /**

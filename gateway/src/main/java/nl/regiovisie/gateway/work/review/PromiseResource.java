@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.Promises.Realisation;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
-import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -44,11 +44,8 @@ public class PromiseResource {
 
     @GET
     public Uni<TemplateInstance> form(@PathParam("review") UUID id, @PathParam("recommendation") UUID recommendation) {
-        return reviews.get(id).map(review -> {
-            Item item = promise(review, recommendation);
-            return Templates.promise(
-                    new PromisePage(review, item, PromiseForm.of(item.realisation()), null, Faults.NONE));
-        });
+        return page(id, recommendation, item -> PromiseForm.of(item.realisation()), null, Faults.NONE)
+                .map(Templates::promise);
     }
 
     @POST
@@ -67,21 +64,26 @@ public class PromiseResource {
     private Uni<Response> again(UUID id, UUID recommendation, PromiseForm form, Faults faults) {
         Realisation newer = newer(faults.current());
         PromiseForm shown = newer == null ? form : form.over(newer);
-        return reviews.get(id)
-                .map(review -> new PromisePage(review, promise(review, recommendation), shown, newer, faults))
+        return page(id, recommendation, item -> shown, newer, faults)
                 .map(page -> Answers.again(faults, Templates.promise(page)));
+    }
+
+    private Uni<PromisePage> page(
+            UUID id, UUID recommendation, Function<Item, PromiseForm> form, Realisation newer, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(reviews.get(id), reviews.item(id, recommendation).invoke(PromiseResource::requirePromise))
+                .with((review, item) -> new PromisePage(review, item, form.apply(item), newer, faults));
     }
 
     private Realisation newer(JsonNode current) {
         return current == null || !current.has("state") ? null : json.convertValue(current, Realisation.class);
     }
 
-    private static Item promise(Review review, UUID recommendation) {
-        return review.items().stream()
-                .filter(item -> item.recommendation().id().equals(recommendation))
-                .filter(Item::promised)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+    private static void requirePromise(Item item) {
+        if (!item.promised()) {
+            throw new NotFoundException();
+        }
     }
 
     @CheckedTemplate(basePath = "work")

@@ -31,10 +31,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class RegionResource {
 
     private final Reviews reviews;
+    private final WorkLists lists;
     private final RegionProposals proposals;
 
-    RegionResource(@RestClient Reviews reviews, RegionProposals proposals) {
+    RegionResource(@RestClient Reviews reviews, WorkLists lists, RegionProposals proposals) {
         this.reviews = reviews;
+        this.lists = lists;
         this.proposals = proposals;
     }
 
@@ -58,8 +60,8 @@ public class RegionResource {
     }
 
     private Uni<TemplateInstance> page(UUID id, Faults faults) {
-        return reviews.get(id)
-                .chain(review -> proposals.of(review).map(found -> new RegionPage(review, found, faults)))
+        return lists.of(id)
+                .chain(list -> proposals.of(list.review()).map(found -> new RegionPage(list, found, faults)))
                 .map(Templates::region);
     }
 

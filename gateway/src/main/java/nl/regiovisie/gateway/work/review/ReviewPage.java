@@ -36,9 +36,13 @@ public record ReviewPage(
         return fields.faults();
     }
 
-    public boolean at(Item item) {
-        return current != null
-                && item.recommendation().id().equals(current.recommendation().id());
+    public boolean at(WorkItem item) {
+        return current != null && item.id().equals(current.recommendation().id());
+    }
+
+    /** Where the tile of a recommendation leads. */
+    public String tile(WorkItem item) {
+        return "?aanbeveling=" + item.id() + "#antwoord";
     }
 
     /** What is proposed to the region to answer here; null when nothing. */
@@ -48,9 +52,9 @@ public record ReviewPage(
 
     /** How many proposals can be taken over at once. */
     public int takeable() {
-        return (int) review().items().stream()
-                .filter(Item::untouched)
-                .filter(item -> proposals.containsKey(item.recommendation().id()))
+        return (int) list.all().stream()
+                .filter(WorkItem::untouched)
+                .filter(item -> proposals.containsKey(item.id()))
                 .count();
     }
 
@@ -61,6 +65,6 @@ public record ReviewPage(
 
     /** Whether the answers wait for a day that has yet to come. */
     public boolean later() {
-        return review().publishOn() != null && review().publishOn().isAfter(today);
+        return review().later(today);
     }
 }

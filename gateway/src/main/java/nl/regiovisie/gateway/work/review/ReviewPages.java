@@ -26,6 +26,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class ReviewPages {
 
+    private static final int ANSWERS = 50;
+
+    private final Reviews reviews;
     private final VisionText vision;
     private final Neighbours neighbours;
     private final RegionProposals proposals;
@@ -34,12 +37,14 @@ class ReviewPages {
     private final Clock clock;
 
     ReviewPages(
+            @RestClient Reviews reviews,
             VisionText vision,
             Neighbours neighbours,
             RegionProposals proposals,
             @RestClient Standards standards,
             ObjectMapper json,
             Clock clock) {
+        this.reviews = reviews;
         this.vision = vision;
         this.neighbours = neighbours;
         this.proposals = proposals;
@@ -65,6 +70,12 @@ class ReviewPages {
                                 list, current, fields, found.getItem1(), found.getItem2(), newer, today())));
     }
 
+    /** @param cursor where its answers go on; null for the begin */
+    Uni<ClosedPage> closed(WorkList list, String cursor) {
+        return reviews.answers(list.review().id(), cursor, ANSWERS)
+                .map(answers -> new ClosedPage(list, answers, today()));
+    }
+
     /** @param from whose words: see {@link Answering#copied} */
     Uni<AnswerForm> copied(Review review, Item current, AnswerForm form, String from) {
         return Uni.combine()
@@ -80,11 +91,11 @@ class ReviewPages {
                         from));
     }
 
-    Uni<TogetherPage> together(Review review, List<UUID> chosen, AnswerForm form, Faults faults) {
-        List<Item> items = review.items().stream()
-                .filter(item -> chosen.contains(item.recommendation().id()))
-                .toList();
-        return fields(review, form, faults, Map.of()).map(fields -> new TogetherPage(review, items, fields));
+    Uni<TogetherPage> together(WorkList list, List<UUID> chosen, AnswerForm form, Faults faults) {
+        List<WorkItem> items =
+                list.all().stream().filter(item -> chosen.contains(item.id())).toList();
+        return fields(list.review(), form, faults, Map.of())
+                .map(fields -> new TogetherPage(list.review(), items, fields));
     }
 
     private Uni<List<Assessment>> beside(Review review, Item current) {

@@ -30,11 +30,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ReviewResource {
 
     private final Reviews reviews;
+    private final WorkLists lists;
     private final ReviewPages pages;
     private final Answering answering;
 
-    ReviewResource(@RestClient Reviews reviews, ReviewPages pages, Answering answering) {
+    ReviewResource(@RestClient Reviews reviews, WorkLists lists, ReviewPages pages, Answering answering) {
         this.reviews = reviews;
+        this.lists = lists;
         this.pages = pages;
         this.answering = answering;
     }
@@ -43,6 +45,7 @@ public class ReviewResource {
      * @param recommendation to answer; the first open one when absent
      * @param show which part of the work: see {@link WorkList}
      * @param after number of the recommendation after which the list begins
+     * @param cursor where the answers of a closed review go on
      */
     @GET
     public Uni<TemplateInstance> work(
@@ -50,13 +53,13 @@ public class ReviewResource {
             @QueryParam("aanbeveling") UUID recommendation,
             @QueryParam("toon") String show,
             @QueryParam("thema") String theme,
-            @QueryParam("na") Integer after) {
-        return reviews.get(id).chain(review -> {
-            Item current = WorkList.find(review, recommendation);
-            WorkList list = WorkList.of(review, show, theme, after);
-            return pages.answering(list, current, AnswerForm.of(current), Faults.NONE)
-                    .map(Templates::review);
-        });
+            @QueryParam("na") Integer after,
+            @QueryParam("vanaf") String cursor) {
+        return lists.of(id, show, theme, after).chain(list -> list.review().closed()
+                ? pages.closed(list, cursor).map(Templates::reviewClosed)
+                : lists.current(list, recommendation)
+                        .chain(current -> pages.answering(list, current, AnswerForm.of(current), Faults.NONE))
+                        .map(Templates::review));
     }
 
     /**
@@ -81,8 +84,8 @@ public class ReviewResource {
         }
         return answering
                 .store(id, recommendation, fields)
-                .chain(() -> reviews.get(id))
-                .map(review -> Answers.seeOther(Answering.after(review, recommendation, fields)))
+                .chain(() -> lists.of(id))
+                .map(list -> Answers.seeOther(Answering.after(list, recommendation, fields)))
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> again(id, recommendation, form, Faults.of(refused)));
     }
@@ -90,7 +93,7 @@ public class ReviewResource {
     @GET
     @Path("sluiten")
     public Uni<TemplateInstance> closing(@PathParam("review") UUID id) {
-        return reviews.get(id).map(review -> Templates.close(new ClosePage(review), Faults.NONE));
+        return lists.of(id).map(list -> Templates.close(new ClosePage(list), Faults.NONE));
     }
 
     @POST
@@ -99,27 +102,26 @@ public class ReviewResource {
         return reviews.close(id)
                 .map(closed -> Answers.seeOther("/werk/beoordelingen/" + id))
                 .onFailure(Faults::explain)
-                .recoverWithUni(refused -> reviews.get(id).map(review -> {
+                .recoverWithUni(refused -> lists.of(id).map(list -> {
                     Faults faults = Faults.of(refused);
-                    return Answers.again(faults, Templates.close(new ClosePage(review), faults));
+                    return Answers.again(faults, Templates.close(new ClosePage(list), faults));
                 }));
     }
 
     /** @param from whose words: see {@link Answering#copied} */
     private Uni<Response> copied(UUID id, UUID recommendation, AnswerForm form, String from) {
-        return reviews.get(id).chain(review -> {
-            Item current = WorkList.find(review, recommendation);
-            return pages.copied(review, current, form, from)
-                    .chain(filled -> page(review, current, filled, Faults.NONE));
-        });
+        return lists.of(id).chain(list -> lists.current(list, recommendation)
+                .chain(current -> pages.copied(list.review(), current, form, from)
+                        .chain(filled -> page(list, current, filled, Faults.NONE))));
     }
 
     private Uni<Response> again(UUID id, UUID recommendation, AnswerForm form, Faults faults) {
-        return reviews.get(id).chain(review -> page(review, WorkList.find(review, recommendation), form, faults));
+        return lists.of(id).chain(list -> lists.current(list, recommendation)
+                .chain(current -> page(list, current, form, faults)));
     }
 
-    private Uni<Response> page(Review review, Item current, AnswerForm form, Faults faults) {
-        return pages.answering(WorkList.of(review, null, null, null), current, form, faults)
+    private Uni<Response> page(WorkList list, Item current, AnswerForm form, Faults faults) {
+        return pages.answering(list, current, form, faults)
                 .map(page -> Answers.again(faults, Templates.review(page)));
     }
 
@@ -127,6 +129,8 @@ public class ReviewResource {
     static class Templates {
 
         static native TemplateInstance review(ReviewPage page);
+
+        static native TemplateInstance reviewClosed(ClosedPage page);
 
         static native TemplateInstance close(ClosePage page, Faults faults);
     }

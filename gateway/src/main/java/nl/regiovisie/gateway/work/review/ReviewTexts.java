@@ -224,6 +224,9 @@ public interface ReviewTexts {
     String nextPart();
 
     @Message
+    String nextAnswers();
+
+    @Message
     String publication();
 
     @Message

@@ -31,6 +31,22 @@ public interface Reviews {
     @Path("{id}")
     Uni<Review> get(@PathParam("id") UUID id);
 
+    /** What there is to answer, by number. */
+    @GET
+    @Path("{id}/items")
+    Uni<Slice<WorkItem>> items(
+            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("{id}/items/{recommendation}")
+    Uni<Item> item(@PathParam("id") UUID id, @PathParam("recommendation") UUID recommendation);
+
+    /** What was answered, by number. */
+    @GET
+    @Path("{id}/assessments")
+    Uni<Slice<Given>> answers(
+            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
     @PUT
     @Path("{id}")
     Uni<Review> open(@PathParam("id") UUID id, Opening opening);
@@ -94,7 +110,6 @@ public interface Reviews {
     @Path("{id}/closure")
     Uni<Review> close(@PathParam("id") UUID id);
 
-    /** @param items null in a list */
     record Review(
             UUID id,
             Municipality municipality,
@@ -109,7 +124,6 @@ public interface Reviews {
             int answered,
             int drafts,
             int submitted,
-            List<Item> items,
             boolean example,
             int version) {
 
@@ -119,6 +133,11 @@ public interface Reviews {
 
         public int todo() {
             return total - answered;
+        }
+
+        /** Whether the answers wait for a day that has yet to come. */
+        boolean later(LocalDate today) {
+            return publishOn != null && publishOn.isAfter(today);
         }
 
         public boolean evaluates() {
@@ -167,11 +186,6 @@ public interface Reviews {
         public boolean promised() {
             return earlier != null && earlier.own() && earlier.promise();
         }
-
-        /** Whether nobody has done anything here. */
-        public boolean untouched() {
-            return assessment == null && draft == null;
-        }
     }
 
     record Recommendation(UUID id, int number, String title, String text, Named theme, Support support) {}
@@ -190,6 +204,16 @@ public interface Reviews {
             return Answer.of(outcome);
         }
     }
+
+    /** An answer of a review, with what it is an answer to. */
+    record Given(Asked recommendation, String outcome, String rationale, List<Action> actions) {
+
+        public Answer answer() {
+            return Answer.of(outcome);
+        }
+    }
+
+    record Asked(UUID id, int number, String title) {}
 
     /** @param quarter {@code 2027-Q1} */
     record Action(String text, String owner, String quarter) {}

@@ -1,7 +1,6 @@
 package nl.regiovisie.gateway.work.review;
 
 import java.util.List;
-import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 
 /**
@@ -9,18 +8,18 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  *
  * @param items those that were chosen, in their order
  */
-public record TogetherPage(Review review, List<Item> items, AnswerFields fields) {
+public record TogetherPage(Review review, List<WorkItem> items, AnswerFields fields) {
 
     public String address() {
         return "/werk/beoordelingen/" + review.id();
     }
 
     /** Those at which nobody works and that have no answer; only these can be answered together. */
-    public List<Item> free() {
-        return items.stream().filter(Item::untouched).toList();
+    public List<WorkItem> free() {
+        return items.stream().filter(WorkItem::untouched).toList();
     }
 
-    public List<Item> taken() {
+    public List<WorkItem> taken() {
         return items.stream().filter(item -> !item.untouched()).toList();
     }
 }

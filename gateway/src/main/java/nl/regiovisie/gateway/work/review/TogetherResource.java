@@ -32,10 +32,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class TogetherResource {
 
     private final Reviews reviews;
+    private final WorkLists lists;
     private final ReviewPages pages;
 
-    TogetherResource(@RestClient Reviews reviews, ReviewPages pages) {
+    TogetherResource(@RestClient Reviews reviews, WorkLists lists, ReviewPages pages) {
         this.reviews = reviews;
+        this.lists = lists;
         this.pages = pages;
     }
 
@@ -50,14 +52,9 @@ public class TogetherResource {
             @QueryParam("kies") List<UUID> chosen,
             @QueryParam("alle") String all,
             @QueryParam("thema") String theme) {
-        return reviews.get(id)
-                .chain(review -> pages.together(
-                        review,
-                        all == null
-                                ? chosen
-                                : WorkList.of(review, null, theme, null).choice(),
-                        AnswerForm.EMPTY,
-                        Faults.NONE))
+        return lists.of(id, null, theme, null)
+                .chain(list ->
+                        pages.together(list, all == null ? chosen : list.choice(), AnswerForm.EMPTY, Faults.NONE))
                 .map(Templates::together);
     }
 
@@ -83,8 +80,8 @@ public class TogetherResource {
     }
 
     private Uni<TemplateInstance> page(UUID id, List<UUID> chosen, AnswerForm form, Faults faults) {
-        return reviews.get(id)
-                .chain(review -> pages.together(review, chosen, form, faults))
+        return lists.of(id)
+                .chain(list -> pages.together(list, chosen, form, faults))
                 .map(Templates::together);
     }
 

@@ -161,6 +161,19 @@ class RecommendationPageTest extends PageTest {
     }
 
     @Test
+    void a_topic_is_chosen_from_those_that_there_are_and_stays_chosen() {
+        services.answer(
+                "GET /v1/recommendations",
+                recording("recommendations").replaceFirst("\"next\": null", "\"next\": \"twee\""));
+
+        Document list = page("/aanbevelingen?onderwerp=privacy");
+
+        assertThat(list.select("#onderwerp option[selected]").attr("value")).isEqualTo("privacy");
+        assertThat(list.select("a[rel=next]").attr("href")).contains("&onderwerp=privacy&");
+        assertThat(services.last("GET /v1/recommendations").query()).contains("topic=privacy");
+    }
+
+    @Test
     void a_choice_without_recommendations_offers_them_all() {
         services.answer("GET /v1/recommendations", EMPTY);
 

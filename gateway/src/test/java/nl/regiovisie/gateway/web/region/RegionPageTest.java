@@ -70,6 +70,39 @@ class RegionPageTest extends PageTest {
     }
 
     @Test
+    void what_came_of_a_promise_stands_beside_the_answer() {
+        assertThat(page("/regios/JZ25").select(".rv-matrix .rv-outcome, .rv-key .rv-outcome")).isEmpty();
+        services.answer(
+                "GET /v1/regional-answers",
+                recording("regional-answers-of-achterhoek").replaceFirst("\"realised\": null", "\"realised\": \"PARTLY\""));
+
+        Document region = page("/regios/JZ25");
+
+        assertThat(region.select(".rv-matrix td:has(.rv-outcome)").eachText())
+                .singleElement()
+                .asString()
+                .endsWith("Deels waargemaakt");
+        assertThat(region.select(".rv-key:has(.rv-outcome) li").eachText())
+                .containsExactly("Waargemaakt", "Deels waargemaakt", "Niet waargemaakt");
+    }
+
+    @Test
+    void much_is_shown_part_by_part_and_counted_as_a_whole() {
+        services.answer(
+                "GET /v1/regional-answers",
+                recording("regional-answers-of-achterhoek").replaceFirst("\"next\": null", "\"next\": \"een+twee\""));
+        services.answer(
+                "GET /v1/summaries",
+                "{\"items\":[{\"regionCode\":\"JZ25\",\"recommendations\":84,\"answers\":600,\"answersPossible\":672}]}");
+
+        Document region = page("/regios/JZ25?gemeente=GM0222");
+
+        assertThat(region.select("h2").eachText()).contains("600 van 672 antwoorden zijn er");
+        assertThat(region.select("a[rel=next]").attr("href"))
+                .isEqualTo("/regios/JZ25?gemeente=GM0222&vanaf=een%2Btwee#gezegd");
+    }
+
+    @Test
     void one_municipality_can_be_shown_alone() {
         Document region = page("/regios/JZ25?gemeente=GM0222");
 
@@ -80,14 +113,14 @@ class RegionPageTest extends PageTest {
 
     @Test
     void a_region_without_recommendations_says_what_will_come() {
-        services.answer("GET /v1/summaries/JZ25", "{\"municipalities\":[],\"themes\":[],\"example\":false}");
+        services.answer("GET /v1/regional-answers", EMPTY);
 
         assertThat(page("/regios/JZ25").text()).contains("Hier is nog niets aanbevolen");
     }
 
     @Test
     void the_meetings_stay_when_the_summary_is_down() {
-        down("/v1/summaries/JZ25");
+        down("/v1/regional-answers");
 
         assertThat(page("/regios/JZ25").text())
                 .contains(
@@ -98,7 +131,6 @@ class RegionPageTest extends PageTest {
     @Test
     void an_unknown_region_is_not_found() {
         services.answer("GET /v1/regions/JZ99/municipalities", 404, "{\"status\":404}");
-        services.answer("GET /v1/summaries/JZ99", 404, "{\"status\":404}");
 
         page("/regios/JZ99", 404);
     }

@@ -18,13 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * A member of a client council sees what became of what was said, up to the words in the regional vision. Run by name and on
- * a platform of its own, {@code -Dtest=RedThreadInTheBrowserStory}: its review of Utrecht stays open, and the other stories
- * open one too.
- */
+/** A member of a client council sees what became of what was said, up to the words in the regional vision. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RedThreadInTheBrowserStory {
+class RedThreadInTheBrowserTest {
 
     private static final String TITLE = "De rode draad van één zin";
     private static final String PASSAGE = "Elke jongere die wacht, hoort binnen een week hoe lang het nog duurt.";
@@ -174,5 +170,7 @@ class RedThreadInTheBrowserStory {
                     Map.of("outcome", "ACCEPTED", "passages", List.of(passage)));
             assertThat(answered.status()).as(answered.toString()).isEqualTo(201);
         });
+        Answer closed = Reviewing.close(officer, review);
+        assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
     }
 }

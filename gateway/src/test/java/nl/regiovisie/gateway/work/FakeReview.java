@@ -1,0 +1,60 @@
+package nl.regiovisie.gateway.work;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/** A review as recommendation-service shows it: by itself, as a work list, one by one, and what was answered. */
+final class FakeReview {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> PROMISES = Set.of("ACCEPTED", "PARTIALLY_ACCEPTED");
+
+    private FakeReview() {}
+
+    /** @param review with, in {@code items}, all that is known of each recommendation */
+    static void show(FakeServices services, String review) {
+        ObjectNode shown = (ObjectNode) read(review);
+        JsonNode items = shown.remove("items");
+        String address = "GET /v1/reviews/" + shown.get("id").asText();
+        ArrayNode list = JSON.createArrayNode();
+        ArrayNode answers = JSON.createArrayNode();
+        for (JsonNode item : items) {
+            list.add(listed(item));
+            if (item.hasNonNull("assessment")) {
+                answers.add(((ObjectNode) item.get("assessment")).deepCopy().set("recommendation", item.get("recommendation")));
+            }
+            services.answer(
+                    address + "/items/" + item.get("recommendation").get("id").asText(), item.toString());
+        }
+        services.answer(address, shown.toString());
+        services.answer(address + "/items", slice(list));
+        services.answer(address + "/assessments", slice(answers));
+    }
+
+    private static ObjectNode listed(JsonNode item) {
+        JsonNode earlier = item.path("earlier");
+        boolean own = !earlier.hasNonNull("predecessor") && !earlier.hasNonNull("municipality");
+        return JSON.createObjectNode()
+                .<ObjectNode>set("recommendation", item.get("recommendation"))
+                .<ObjectNode>set("outcome", item.path("assessment").get("outcome"))
+                .<ObjectNode>set("draft", item.get("draft"))
+                .put("promised", own && PROMISES.contains(earlier.path("outcome").asText()))
+                .put("realised", item.hasNonNull("realisation"));
+    }
+
+    private static String slice(ArrayNode items) {
+        return JSON.createObjectNode().set("items", items).toString();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(json, unreadable);
+        }
+    }
+}

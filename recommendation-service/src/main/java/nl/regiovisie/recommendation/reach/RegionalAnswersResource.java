@@ -1,0 +1,37 @@
+package nl.regiovisie.recommendation.reach;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import nl.regiovisie.platform.http.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/regional-answers")
+@Tag(name = "Aanbevelingen")
+public class RegionalAnswersResource {
+
+    private final RegionalAnswers answers;
+
+    RegionalAnswersResource(RegionalAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "regionalAnswers",
+            summary = "Wat de gemeenten van een regio antwoordden en wat ervan kwam, op thema en nummer")
+    public Uni<Page<RegionalAnswer>> all(
+            @QueryParam("region") @NotNull String region,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return answers.page(region, cursor, limit);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.regiovisie.recommendation.review;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/reviews/{id}/items")
+@Tag(name = "Beoordelingen")
+public class WorkItemResource {
+
+    private final ReviewPages reviews;
+    private final WorkItems list;
+    private final ReviewItems items;
+
+    WorkItemResource(ReviewPages reviews, WorkItems list, ReviewItems items) {
+        this.reviews = reviews;
+        this.list = list;
+        this.items = items;
+    }
+
+    @GET
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
+    @Operation(operationId = "reviewItems", summary = "De aanbevelingen van een beoordeling, op nummer")
+    public Uni<Page<WorkItem>> all(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return reviews.visible(id).chain(review -> list.page(review, cursor, limit));
+    }
+
+    @GET
+    @Path("{recommendationId}")
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
+    @Operation(
+            operationId = "reviewItem",
+            summary = "Eén aanbeveling van een beoordeling, met het antwoord, het concept en het antwoord van eerder")
+    public Uni<ReviewItem> one(@PathParam("id") UUID id, @PathParam("recommendationId") UUID recommendation) {
+        return reviews.visible(id).chain(review -> items.one(review, recommendation));
+    }
+}
