@@ -160,20 +160,29 @@ class DialogueInTheBrowserTest {
                 .put(
                         "/v1/bodies/" + COUNCIL,
                         Map.of(
-                                "name", "Cliëntenraad De Brug",
-                                "kind", "CLIENT_COUNCIL",
-                                "municipalityCode", UTRECHT,
-                                "regionCodes", List.of("JZ22")));
+                                "name",
+                                "Cliëntenraad De Brug",
+                                "kind",
+                                "CLIENT_COUNCIL",
+                                "municipalityCode",
+                                UTRECHT,
+                                "regionCodes",
+                                List.of("JZ22")));
         assertThat(body.status()).as(body.toString()).isIn(200, 201, 412, 428);
         Api desk = Api.of(platform, "editor");
         Answer draft = desk.put(
                 "/v1/recommendations/" + recommendation,
                 Map.of(
-                        "title", "Zeg wanneer gezinnen er iets van merken",
-                        "text", "Noem een maand, en kom erop terug.",
-                        "theme", consultation.theme(0),
-                        "regionCodes", List.of("JZ22"),
-                        "sources", outcomes));
+                        "title",
+                        "Zeg wanneer gezinnen er iets van merken",
+                        "text",
+                        "Noem een maand, en kom erop terug.",
+                        "theme",
+                        consultation.theme(0),
+                        "regionCodes",
+                        List.of("JZ22"),
+                        "sources",
+                        outcomes));
         assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
         assertThat(desk.put("/v1/recommendations/" + recommendation + "/publication", Api.noContent(), draft.etag())
                         .status())

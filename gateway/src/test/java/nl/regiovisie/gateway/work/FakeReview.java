@@ -25,7 +25,9 @@ final class FakeReview {
         for (JsonNode item : items) {
             list.add(listed(item));
             if (item.hasNonNull("assessment")) {
-                answers.add(((ObjectNode) item.get("assessment")).deepCopy().set("recommendation", item.get("recommendation")));
+                answers.add(((ObjectNode) item.get("assessment"))
+                        .deepCopy()
+                        .set("recommendation", item.get("recommendation")));
             }
             services.answer(
                     address + "/items/" + item.get("recommendation").get("id").asText(), item.toString());
@@ -42,7 +44,9 @@ final class FakeReview {
                 .<ObjectNode>set("recommendation", item.get("recommendation"))
                 .<ObjectNode>set("outcome", item.path("assessment").get("outcome"))
                 .<ObjectNode>set("draft", item.get("draft"))
-                .put("promised", own && PROMISES.contains(earlier.path("outcome").asText()))
+                .put(
+                        "promised",
+                        own && PROMISES.contains(earlier.path("outcome").asText()))
                 .put("realised", item.hasNonNull("realisation"));
     }
 

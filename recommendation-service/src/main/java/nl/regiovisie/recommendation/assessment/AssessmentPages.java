@@ -39,13 +39,15 @@ public class AssessmentPages {
     /** @return the answers that a review has to these recommendations, by recommendation */
     public Uni<Map<UUID, AssessmentView>> these(UUID review, Collection<UUID> recommendations) {
         Tuple asked = Tuple.of(review, recommendations.toArray(UUID[]::new));
-        return actions(ACTIONS, asked, row -> row.getUUID("recommendation_id")).chain(actions -> pool.preparedQuery(ANSWERS)
-                .execute(asked)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(
-                                row -> row.getUUID("recommendation_id"),
-                                row -> view(
-                                        row, actions.getOrDefault(row.getUUID("recommendation_id"), List.of()))))));
+        return actions(ACTIONS, asked, row -> row.getUUID("recommendation_id"))
+                .chain(actions -> pool.preparedQuery(ANSWERS)
+                        .execute(asked)
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .collect(Collectors.toMap(
+                                        row -> row.getUUID("recommendation_id"),
+                                        row -> view(
+                                                row,
+                                                actions.getOrDefault(row.getUUID("recommendation_id"), List.of()))))));
     }
 
     /** @return the answer that a review has to one recommendation, or null */

@@ -19,13 +19,14 @@ import nl.regiovisie.recommendation.support.SupportCount;
 @ApplicationScoped
 class RegionalAnswers {
 
-    private static final String LISTED = "select r.id, r.number, r.title, r.theme, coalesce(t.name, r.theme) theme_name,"
-            + " coalesce(t.position, 2147483647) theme_position, r.national, r.example, "
-            + SupportCount.COLUMNS
-            + ", given.*"
-            + " from recommendation r left join theme t on t.id = r.theme"
-            + SupportCount.OF_RECOMMENDATION
-            + """
+    private static final String LISTED =
+            "select r.id, r.number, r.title, r.theme, coalesce(t.name, r.theme) theme_name,"
+                    + " coalesce(t.position, 2147483647) theme_position, r.national, r.example, "
+                    + SupportCount.COLUMNS
+                    + ", given.*"
+                    + " from recommendation r left join theme t on t.id = r.theme"
+                    + SupportCount.OF_RECOMMENDATION
+                    + """
 
              cross join lateral (
                select coalesce(array_agg(n.municipality_code order by n.municipality_code), '{}') codes,
@@ -41,8 +42,7 @@ class RegionalAnswers {
                     where p.recommendation_id = r.id and p.municipality_code = n.municipality_code
                     order by p.told_at desc, p.review_id limit 1) z on true) given\
             """;
-    private static final String BY_THEME =
-            " order by coalesce(t.position, 2147483647), r.theme, r.number limit ";
+    private static final String BY_THEME = " order by coalesce(t.position, 2147483647), r.theme, r.number limit ";
 
     private final Pool pool;
     private final Today today;

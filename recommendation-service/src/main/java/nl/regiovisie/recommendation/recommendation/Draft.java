@@ -152,7 +152,18 @@ record Draft(
 
     private Draft of(List<String> regions, List<UUID> others, List<MinorityView> views) {
         return new Draft(
-                title, text, theme, topics, national, regions, others, views, supersedes, takesFrom, number, notice,
+                title,
+                text,
+                theme,
+                topics,
+                national,
+                regions,
+                others,
+                views,
+                supersedes,
+                takesFrom,
+                number,
+                notice,
                 example);
     }
 

@@ -44,9 +44,8 @@ class RecommendationList {
     }
 
     private Uni<List<RecommendationOverview>> answered(List<Row> rows) {
-        return tallies.of(rows.stream().map(row -> row.getUUID("id")).toList()).map(answers -> rows.stream()
-                .map(row -> overview(row, answers))
-                .toList());
+        return tallies.of(rows.stream().map(row -> row.getUUID("id")).toList())
+                .map(answers -> rows.stream().map(row -> overview(row, answers)).toList());
     }
 
     private static RecommendationOverview overview(Row row, Map<UUID, Tally> answers) {

@@ -5,7 +5,8 @@ import java.util.UUID;
 import nl.regiovisie.recommendation.assessment.AssessmentView;
 
 /** An answer of a review, with what it is an answer to. */
-record GivenAnswer(Recommendation recommendation, @JsonUnwrapped AssessmentView assessment) {
+record GivenAnswer(
+        Recommendation recommendation, @JsonUnwrapped AssessmentView assessment) {
 
     record Recommendation(UUID id, int number, String title) {}
 }

@@ -61,16 +61,17 @@ class ReviewItems {
 
     /** @return fails with {@link NotFound} if the review does not cover the recommendation */
     Uni<ReviewItem> one(ReviewOverview review, UUID recommendation) {
-        return covered(review, recommendation).chain(row -> Uni.combine()
-                .all()
-                .unis(
-                        supports.of(Map.of(recommendation, scope(row))),
-                        assessments.one(review.id(), recommendation),
-                        draft(review, recommendation),
-                        earlier.before(review, recommendation),
-                        realisations.one(review.id(), recommendation))
-                .with((support, answer, draft, before, realisation) ->
-                        new ReviewItem(asked(row, support.get(recommendation)), answer, draft, before, realisation)));
+        return covered(review, recommendation)
+                .chain(row -> Uni.combine()
+                        .all()
+                        .unis(
+                                supports.of(Map.of(recommendation, scope(row))),
+                                assessments.one(review.id(), recommendation),
+                                draft(review, recommendation),
+                                earlier.before(review, recommendation),
+                                realisations.one(review.id(), recommendation))
+                        .with((support, answer, draft, before, realisation) -> new ReviewItem(
+                                asked(row, support.get(recommendation)), answer, draft, before, realisation)));
     }
 
     /** All of them, with what was answered: as they stand in a table. */

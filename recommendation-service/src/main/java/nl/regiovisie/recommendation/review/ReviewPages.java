@@ -69,7 +69,8 @@ class ReviewPages {
 
     /** @return fails with {@link NotFound} if there is none, and with {@link NotYours} if it is not for the caller */
     Uni<ReviewOverview> visible(UUID id) {
-        return one(id).invoke(review -> access.requireVisible(review.municipality().code()));
+        return one(id).invoke(
+                        review -> access.requireVisible(review.municipality().code()));
     }
 
     private Uni<List<ReviewOverview>> rows(Conditions conditions, String order) {

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.Today;
 import nl.regiovisie.platform.http.Cursor;
@@ -20,16 +19,17 @@ import nl.regiovisie.recommendation.support.SupportCount;
 class WorkItems {
 
     /** An earlier answer to this very recommendation is a promise when it took it over, all or in part. */
-    private static final String LISTED = "select r.id, r.number, r.title, r.theme, coalesce(t.name, r.theme) theme_name, "
-            + SupportCount.COLUMNS
-            + """
+    private static final String LISTED =
+            "select r.id, r.number, r.title, r.theme, coalesce(t.name, r.theme) theme_name, "
+                    + SupportCount.COLUMNS
+                    + """
             , a.outcome, d.submitted, d.kept_by, z.review_id is not null realised,
                    coalesce(b.outcome in ('ACCEPTED', 'PARTIALLY_ACCEPTED'), false) promised
               from recommendation r
               left join theme t on t.id = r.theme
             """
-            + SupportCount.OF_RECOMMENDATION
-            + """
+                    + SupportCount.OF_RECOMMENDATION
+                    + """
 
               left join assessment a on a.review_id = %1$s and a.recommendation_id = r.id
               left join answer_draft d on d.review_id = %1$s and d.recommendation_id = r.id and %2$s
@@ -39,6 +39,7 @@ class WorkItems {
                  where x.recommendation_id = r.id and x.municipality_code = %3$s and v.id <> %1$s and v.opened_at <= %4$s
                  order by v.opened_at desc, v.id limit 1) b on true\
             """;
+
     private static final String BY_NUMBER = " order by r.number limit ";
 
     private final Pool pool;
@@ -70,7 +71,9 @@ class WorkItems {
                         .map(this::item)
                         .toList())
                 .map(items -> Page.of(
-                        items, limit, last -> Cursor.encode(last.recommendation().number())));
+                        items,
+                        limit,
+                        last -> Cursor.encode(last.recommendation().number())));
     }
 
     private WorkItem item(Row row) {

@@ -147,8 +147,7 @@ class Hits {
 
         String query(Conditions values, Window window) {
             String hits = tiers.stream().map(tier -> part(tier, values, window)).collect(joining(" union all "));
-            String counted =
-                    choices ? "choices || ('" + TIER + "' || tier)::varchar" : "array['" + TIER + "' || tier]";
+            String counted = choices ? "choices || ('" + TIER + "' || tier)::varchar" : "array['" + TIER + "' || tier]";
             return SHOWN_AND_COUNTED.formatted(hits, shown, counted);
         }
 

@@ -43,13 +43,12 @@ public class ConceptResource {
     @PermitAll
     @Operation(operationId = "concepts", summary = "Begrippen op naam, met hun woorden")
     public Uni<Page<ConceptView>> all(
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         String after = cursor == null ? "" : Cursor.decode(cursor, 1).get(0);
         return transactions
                 .reading(() -> concepts.from(after, limit + 1))
-                .map(found -> Page.of(
-                        found.stream().map(Concept::view).toList(), limit, last -> Cursor.encode(last.id())));
+                .map(found ->
+                        Page.of(found.stream().map(Concept::view).toList(), limit, last -> Cursor.encode(last.id())));
     }
 
     @PUT

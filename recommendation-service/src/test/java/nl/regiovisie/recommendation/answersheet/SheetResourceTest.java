@@ -44,7 +44,8 @@ class SheetResourceTest {
                 .map(source -> published(region, List.of(source)))
                 .toList();
         review = opened(region);
-        numbers = utrecht().get("/v1/reviews/{id}/items", review).then().extract().path("items.recommendation.number");
+        numbers =
+                utrecht().get("/v1/reviews/{id}/items", review).then().extract().path("items.recommendation.number");
     }
 
     @Test
@@ -75,10 +76,7 @@ class SheetResourceTest {
         for (int times = 0; times < 2; times++) {
             apply(preview).then().statusCode(200).body("applied", equalTo(true)).body("addedCount", equalTo(2));
         }
-        utrecht()
-                .get("/v1/reviews/{id}", review)
-                .then()
-                .body("answered", equalTo(2));
+        utrecht().get("/v1/reviews/{id}", review).then().body("answered", equalTo(2));
         utrecht()
                 .get("/v1/reviews/{id}/assessments", review)
                 .then()

@@ -252,8 +252,7 @@ class ReplyResourceTest {
     }
 
     private void forget(Duration later) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(
-                () -> refused.forget(Instant.now().plus(later)));
+        VertxContextSupport.subscribeAndAwait(() -> refused.forget(Instant.now().plus(later)));
     }
 
     private static void kept(UUID reply, String state, String text) {

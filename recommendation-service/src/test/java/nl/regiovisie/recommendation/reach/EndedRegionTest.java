@@ -52,10 +52,7 @@ class EndedRegionTest {
     @Test
     void it_is_answered_in_the_region_that_came_after_and_the_answer_shows_in_both() {
         UUID review = opened(next);
-        utrecht()
-                .get("/v1/reviews/{id}", review)
-                .then()
-                .body("total", equalTo(1));
+        utrecht().get("/v1/reviews/{id}", review).then().body("total", equalTo(1));
         utrecht()
                 .get("/v1/reviews/{id}/items", review)
                 .then()

@@ -55,9 +55,7 @@ class RealisationTest {
                 .then()
                 .body("items.promised", contains(true, false))
                 .body("items.realised", contains(false, false));
-        item(evaluation, 0)
-                .body("earlier.outcome", equalTo("ACCEPTED"))
-                .body("earlier.occasion", equalTo("DRAFTING"));
+        item(evaluation, 0).body("earlier.outcome", equalTo("ACCEPTED")).body("earlier.occasion", equalTo("DRAFTING"));
         item(evaluation, 1).body("earlier.outcome", equalTo("REJECTED"));
 
         tell(evaluation, 0, HALF).then().statusCode(201).header("ETag", "\"0\"");

@@ -25,8 +25,8 @@ class DraftTest {
 
     @Test
     void what_holds_everywhere_names_no_regions() {
-        Draft both =
-                new Draft("T", "T", "t", null, true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
+        Draft both = new Draft(
+                "T", "T", "t", null, true, List.of("JZ22"), List.of(), List.of(), null, null, null, null, false);
 
         assertThat(fieldsRefused(both)).containsExactly("regionCodes");
     }
@@ -54,7 +54,19 @@ class DraftTest {
     @Test
     void a_gap_in_a_list_is_told_with_its_place() {
         Draft gap = new Draft(
-                "T", "T", "t", null, false, Arrays.asList("JZ22", null), List.of(), null, null, null, null, null, false);
+                "T",
+                "T",
+                "t",
+                null,
+                false,
+                Arrays.asList("JZ22", null),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
 
         assertThat(fieldsRefused(gap)).containsExactly("regionCodes[1]");
     }

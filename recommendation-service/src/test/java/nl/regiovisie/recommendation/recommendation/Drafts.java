@@ -12,7 +12,19 @@ final class Drafts {
 
     static Draft national() {
         return new Draft(
-                "Titel", "Tekst", "thema", null, true, List.of(), List.of(SOURCE), List.of(), null, null, null, null, false);
+                "Titel",
+                "Tekst",
+                "thema",
+                null,
+                true,
+                List.of(),
+                List.of(SOURCE),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     static Draft inRegions(String... regions) {

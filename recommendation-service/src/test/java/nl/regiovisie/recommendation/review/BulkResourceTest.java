@@ -60,13 +60,17 @@ class BulkResourceTest {
                     .get("/v1/reviews/{id}/{list}?limit=1", review, list)
                     .then()
                     .statusCode(200)
-                    .body("items.recommendation.id", contains(recommendations.get(0).toString()))
+                    .body(
+                            "items.recommendation.id",
+                            contains(recommendations.get(0).toString()))
                     .body("items.outcome", contains("REJECTED"));
             utrecht()
                     .queryParam("cursor", first.extract().<String>path("next"))
                     .get("/v1/reviews/{id}/{list}?limit=2", review, list)
                     .then()
-                    .body("items[0].recommendation.id", equalTo(recommendations.get(1).toString()))
+                    .body(
+                            "items[0].recommendation.id",
+                            equalTo(recommendations.get(1).toString()))
                     .body("next", nullValue());
             utrecht()
                     .get("/v1/reviews/{id}/{list}?cursor=onzin", review, list)

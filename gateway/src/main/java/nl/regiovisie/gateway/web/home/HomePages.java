@@ -11,7 +11,6 @@ import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
-import nl.regiovisie.gateway.web.published.Whole;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the first page shows. */

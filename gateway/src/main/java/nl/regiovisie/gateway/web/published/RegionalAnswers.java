@@ -20,7 +20,8 @@ public interface RegionalAnswers {
             @QueryParam("region") String region, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     /** @param answers of the municipalities that answered */
-    record Asked(UUID id, int number, String title, Named theme, Support support, List<Given> answers, boolean example) {
+    record Asked(
+            UUID id, int number, String title, Named theme, Support support, List<Given> answers, boolean example) {
 
         /** What a municipality said; null while it did not answer. */
         public Given of(String municipality) {

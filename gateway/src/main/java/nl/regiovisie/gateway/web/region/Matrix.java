@@ -28,7 +28,9 @@ record Matrix(List<Municipality> places, List<Municipality> columns, List<Row> r
                 all.stream().filter(place -> place.code().equals(chosen)).toList();
         List<Municipality> columns = picked.isEmpty() ? all : picked;
         return new Matrix(
-                all, columns, asked.stream().map(one -> Row.of(region, one, columns)).toList());
+                all,
+                columns,
+                asked.stream().map(one -> Row.of(region, one, columns)).toList());
     }
 
     public int given() {

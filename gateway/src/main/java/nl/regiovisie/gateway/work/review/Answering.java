@@ -10,7 +10,6 @@ import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.JointAnswers.Proposal;
 import nl.regiovisie.gateway.work.review.Reviews.Answered;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
-import nl.regiovisie.gateway.work.review.Reviews.Review;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What the buttons below an answer do. */

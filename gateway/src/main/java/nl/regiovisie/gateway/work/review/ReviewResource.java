@@ -19,7 +19,6 @@ import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
-import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -55,11 +54,12 @@ public class ReviewResource {
             @QueryParam("thema") String theme,
             @QueryParam("na") Integer after,
             @QueryParam("vanaf") String cursor) {
-        return lists.of(id, show, theme, after).chain(list -> list.review().closed()
-                ? pages.closed(list, cursor).map(Templates::reviewClosed)
-                : lists.current(list, recommendation)
-                        .chain(current -> pages.answering(list, current, AnswerForm.of(current), Faults.NONE))
-                        .map(Templates::review));
+        return lists.of(id, show, theme, after)
+                .chain(list -> list.review().closed()
+                        ? pages.closed(list, cursor).map(Templates::reviewClosed)
+                        : lists.current(list, recommendation)
+                                .chain(current -> pages.answering(list, current, AnswerForm.of(current), Faults.NONE))
+                                .map(Templates::review));
     }
 
     /**
@@ -110,19 +110,19 @@ public class ReviewResource {
 
     /** @param from whose words: see {@link Answering#copied} */
     private Uni<Response> copied(UUID id, UUID recommendation, AnswerForm form, String from) {
-        return lists.of(id).chain(list -> lists.current(list, recommendation)
-                .chain(current -> pages.copied(list.review(), current, form, from)
-                        .chain(filled -> page(list, current, filled, Faults.NONE))));
+        return lists.of(id)
+                .chain(list -> lists.current(list, recommendation)
+                        .chain(current -> pages.copied(list.review(), current, form, from)
+                                .chain(filled -> page(list, current, filled, Faults.NONE))));
     }
 
     private Uni<Response> again(UUID id, UUID recommendation, AnswerForm form, Faults faults) {
-        return lists.of(id).chain(list -> lists.current(list, recommendation)
-                .chain(current -> page(list, current, form, faults)));
+        return lists.of(id)
+                .chain(list -> lists.current(list, recommendation).chain(current -> page(list, current, form, faults)));
     }
 
     private Uni<Response> page(WorkList list, Item current, AnswerForm form, Faults faults) {
-        return pages.answering(list, current, form, faults)
-                .map(page -> Answers.again(faults, Templates.review(page)));
+        return pages.answering(list, current, form, faults).map(page -> Answers.again(faults, Templates.review(page)));
     }
 
     @CheckedTemplate(basePath = "work")

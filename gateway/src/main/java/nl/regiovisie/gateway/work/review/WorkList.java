@@ -72,7 +72,8 @@ public record WorkList(Review review, List<WorkItem> all, String show, String th
     public Map<String, String> themeNames() {
         Map<String, String> names = new LinkedHashMap<>();
         all.forEach(item -> names.put(
-                item.recommendation().theme().id(), item.recommendation().theme().name()));
+                item.recommendation().theme().id(),
+                item.recommendation().theme().name()));
         return names;
     }
 

@@ -35,6 +35,8 @@ class WorkLists {
      */
     Uni<Item> current(WorkList list, UUID recommendation) {
         WorkItem at = list.at(recommendation);
-        return at == null ? Uni.createFrom().nullItem() : reviews.item(list.review().id(), at.id());
+        return at == null
+                ? Uni.createFrom().nullItem()
+                : reviews.item(list.review().id(), at.id());
     }
 }

@@ -71,10 +71,12 @@ class RegionPageTest extends PageTest {
 
     @Test
     void what_came_of_a_promise_stands_beside_the_answer() {
-        assertThat(page("/regios/JZ25").select(".rv-matrix .rv-outcome, .rv-key .rv-outcome")).isEmpty();
+        assertThat(page("/regios/JZ25").select(".rv-matrix .rv-outcome, .rv-key .rv-outcome"))
+                .isEmpty();
         services.answer(
                 "GET /v1/regional-answers",
-                recording("regional-answers-of-achterhoek").replaceFirst("\"realised\": null", "\"realised\": \"PARTLY\""));
+                recording("regional-answers-of-achterhoek")
+                        .replaceFirst("\"realised\": null", "\"realised\": \"PARTLY\""));
 
         Document region = page("/regios/JZ25");
 
