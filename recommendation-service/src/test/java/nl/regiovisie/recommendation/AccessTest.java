@@ -27,7 +27,8 @@ class AccessTest {
                         "GET /v1/recommendations/{id}/assessments",
                         "GET /v1/figures",
                         "GET /v1/summaries",
-                        "GET /v1/summaries/{regionCode}")
+                        "GET /v1/summaries/{regionCode}",
+                        "GET /v1/summaries/{regionCode}/documents/{kind}/{format}")
                 .everyone("GET /v1/concepts", "GET /v1/topics")
                 .everyone(
                         "GET /v1/editions",

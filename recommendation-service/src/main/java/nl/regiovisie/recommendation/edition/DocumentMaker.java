@@ -18,7 +18,7 @@ import nl.regiovisie.recommendation.edition.text.SummaryDocument;
 
 /** Makes documents of content alone: no clock, no database. Slow and greedy: never on an event loop. */
 @ApplicationScoped
-class DocumentMaker {
+public class DocumentMaker {
 
     private final PdfPress press;
     private final ObjectMapper json;
@@ -33,7 +33,11 @@ class DocumentMaker {
 
     /** @param content of an edition, as it is kept */
     byte[] make(Kind kind, Format format, String content) {
-        Document document = document(kind, read(content));
+        return make(kind, format, read(content));
+    }
+
+    public byte[] make(Kind kind, Format format, Snapshot snapshot) {
+        Document document = document(kind, snapshot);
         return switch (format) {
             case PDF ->
                 press.print(

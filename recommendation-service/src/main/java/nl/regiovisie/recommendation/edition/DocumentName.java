@@ -15,7 +15,7 @@ record DocumentName(UUID edition, Kind kind, Format format) {
      * @throws NotFound if there is no such kind or format
      */
     static DocumentName of(UUID edition, String kind, String format) {
-        return new DocumentName(edition, named(kind, Kind::valueOf), named(format, Format::valueOf));
+        return new DocumentName(edition, Kind.of(kind), Format.of(format));
     }
 
     /** All of an edition; those that most people want first. */
@@ -30,7 +30,7 @@ record DocumentName(UUID edition, Kind kind, Format format) {
         return edition + "-" + kind + "-" + format;
     }
 
-    private static <T> T named(String written, Function<String, T> known) {
+    static <T> T named(String written, Function<String, T> known) {
         try {
             return known.apply(written.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

@@ -1,7 +1,9 @@
 package nl.regiovisie.recommendation.edition;
 
+import nl.regiovisie.platform.problem.NotFound;
+
 /** How a document is written. */
-enum Format {
+public enum Format {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ODT("application/vnd.oasis.opendocument.text"),
@@ -13,7 +15,15 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    /**
+     * @param written in small letters, as in an address
+     * @throws NotFound if there is no such format
+     */
+    public static Format of(String written) {
+        return DocumentName.named(written, Format::valueOf);
+    }
+
+    public String mediaType() {
         return mediaType;
     }
 }

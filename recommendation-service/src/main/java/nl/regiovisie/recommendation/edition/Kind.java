@@ -1,7 +1,17 @@
 package nl.regiovisie.recommendation.edition;
 
+import nl.regiovisie.platform.problem.NotFound;
+
 /** The documents of an edition. */
-enum Kind {
+public enum Kind {
     SUMMARY,
-    REPORT
+    REPORT;
+
+    /**
+     * @param written in small letters, as in an address
+     * @throws NotFound if there is no such kind
+     */
+    public static Kind of(String written) {
+        return DocumentName.named(written, Kind::valueOf);
+    }
 }

@@ -97,6 +97,7 @@ class DocumentMakerTest {
             strings = {
                 "<script>alert('x')</script> & \"zo\" <img src=\"file:///etc/passwd\"/>",
                 "Geef elk gezin één vast gezicht 😀 of 👍",
+                "Ĳsselmeer, Żółć, Ελλάδα, Кіїв: iedereen telt mee",
                 "Regel met een\ttab, <w:p/> en ]]> en &amp;"
             })
     void what_people_wrote_is_printed_as_they_wrote_it(String words) {
@@ -114,6 +115,21 @@ class DocumentMakerTest {
                 .contains("Iemand zei:")
                 .containsAnyOf("سلام", "ملاس");
         assertAccessible(pdf);
+    }
+
+    @Test
+    void a_sign_that_no_typeface_has_leaves_a_visible_mark() {
+        assertThat(ReadAloud.of(Making.pdf(Kind.REPORT, Snapshots.saying("Wij zeggen 你好 tegen iedereen"))))
+                .contains("Wij zeggen □□ tegen iedereen");
+    }
+
+    @Test
+    void what_is_public_now_is_accessible_and_says_that_it_is_no_edition() {
+        byte[] pdf = Making.pdf(
+                Kind.SUMMARY, Snapshot.asOfNow(Snapshots.ordinary().content()));
+
+        assertAccessible(pdf);
+        assertThat(ReadAloud.of(pdf)).contains("en geen editie").doesNotContain("/controle");
     }
 
     @Test

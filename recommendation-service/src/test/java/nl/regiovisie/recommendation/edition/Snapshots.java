@@ -221,7 +221,7 @@ final class Snapshots {
                 new UUID(2, 1),
                 "Regiobijeenkomst Midden",
                 LocalDate.of(2021, 11, 23),
-                List.of(new Group("Ouders", 12), new Group("Jongeren", null)));
+                List.of(new Group("parent", "Ouders", 12), new Group("youth", "Jongeren", null)));
     }
 
     /** All words of people in it, in no order. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -43,16 +42,6 @@ public class RegionResource {
     public Uni<TemplateInstance> region(
             @PathParam("code") String code, @QueryParam("gemeente") @DefaultValue("") String municipality) {
         return pages.region(code, municipality).map(Templates::region);
-    }
-
-    @GET
-    @Path("{code}/samenvatting.pdf")
-    @Produces("application/pdf")
-    public Uni<Response> summary(@PathParam("code") String code) {
-        return pages.summary(code)
-                .map(pdf -> Response.ok(pdf.content())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + pdf.fileName() + '"')
-                        .build());
     }
 
     private static Response answer(RegionsPage found) {

@@ -54,17 +54,18 @@ public record Content(
     /**
      * How many people of one role were in a meeting.
      *
+     * @param id of the role; null in what was kept before 27 November 2026
      * @param role more than one, in Dutch
      * @param count at least 5; null if it was 1 to 4, so that nobody can be traced
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Group(String role, Integer count) {
+    public record Group(String id, String role, Integer count) {
 
         /** Fewer people than this are not counted where everyone can read it. */
         public static final int TRACEABLE = 5;
 
-        static Group of(String role, int exact) {
-            return new Group(role, exact < TRACEABLE ? null : exact);
+        static Group of(String id, String role, int exact) {
+            return new Group(id, role, exact < TRACEABLE ? null : exact);
         }
     }
 

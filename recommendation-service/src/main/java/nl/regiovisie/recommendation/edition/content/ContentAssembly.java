@@ -77,7 +77,7 @@ final class ContentAssembly {
         Row first = found.get(0);
         List<Group> groups = found.stream()
                 .filter(row -> row.getInteger("people") != null)
-                .map(row -> Group.of(row.getString("plural"), row.getInteger("people")))
+                .map(row -> Group.of(row.getString("role"), row.getString("plural"), row.getInteger("people")))
                 .toList();
         return new Meeting(first.getUUID("id"), first.getString("title"), localDay(first, "starts_at"), groups);
     }

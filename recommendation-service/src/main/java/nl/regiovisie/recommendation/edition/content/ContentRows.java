@@ -26,7 +26,7 @@ class ContentRows {
          order by m.sort_name, m.code\
         """;
     private static final String MEETINGS = """
-        select m.id, m.title, m.starts_at, m.example, coalesce(p.plural, a.role) plural, a.people
+        select m.id, m.title, m.starts_at, m.example, a.role, coalesce(p.plural, a.role) plural, a.people
           from meeting m
           left join meeting_attendance a on a.meeting_id = m.id and a.people > 0
           left join participant_role p on p.id = a.role

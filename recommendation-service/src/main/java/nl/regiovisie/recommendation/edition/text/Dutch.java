@@ -1,10 +1,10 @@
-package nl.regiovisie.recommendation.summary;
+package nl.regiovisie.recommendation.edition.text;
 
 import java.util.List;
 import java.util.Locale;
 
 /** How Dutch is written: enumerations, numbers of things. */
-public final class Dutch {
+final class Dutch {
 
     /** Numbers that are written as words in a sentence: up to twelve. */
     private static final List<String> WORDS = List.of(
@@ -13,7 +13,7 @@ public final class Dutch {
     private Dutch() {}
 
     /** {@code ouders, jongeren en pleegouders} */
-    public static String list(List<String> items) {
+    static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }
@@ -22,21 +22,21 @@ public final class Dutch {
     }
 
     /** {@code vier bijeenkomsten}, {@code een bijeenkomst}, {@code 14 bijeenkomsten} */
-    public static String count(int number, String one, String more) {
+    static String count(int number, String one, String more) {
         return word(number) + " " + (number == 1 ? one : more);
     }
 
     /** {@code vier}, {@code 14} */
-    public static String word(int number) {
+    static String word(int number) {
         return number < WORDS.size() ? WORDS.get(number) : String.valueOf(number);
     }
 
     /** The first letter small: a word that stands alone in a list stands within a sentence here. */
-    public static String within(String text) {
+    static String within(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    public static String sentence(String text) {
+    static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
