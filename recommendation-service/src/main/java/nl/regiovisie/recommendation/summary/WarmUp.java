@@ -28,6 +28,7 @@ class WarmUp {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of(),
             0,
             false));

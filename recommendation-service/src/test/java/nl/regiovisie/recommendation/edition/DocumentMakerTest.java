@@ -42,6 +42,16 @@ class DocumentMakerTest {
     }
 
     @Test
+    void who_cannot_see_a_drawing_hears_all_that_it_shows() {
+        assertThat(ReadAloud.of(Making.pdf(Kind.SUMMARY, Snapshots.ordinary())))
+                .contains(
+                        "dat van Lekstroom is gevuld. 1 bijeenkomst, 8 uitspraken van mensen, 3 aanbevelingen, 2 van 6"
+                                + " antwoorden van gemeenten.",
+                        "Vertrouwen als basis: 1 overgenomen, 1 niet overgenomen, 2 nog open.",
+                        "1. Geef elk gezin één vaste contactpersoon: 3 van 5 bijeenkomsten.");
+    }
+
+    @Test
     void a_report_has_every_word_that_people_said() {
         String spoken = ReadAloud.of(Making.pdf(Kind.REPORT, Snapshots.ordinary()));
 

@@ -184,6 +184,8 @@ class EditionResourceTest {
                 .body("name", equalTo("Nederland"));
 
         assertThat(content(id)).contains("Wij van " + region + " zeggen dit.");
+        assertThat(JsonPath.from(content(id)).getInt("content.map.find { it.regionCode == '" + region + "' }.row"))
+                .isEqualTo(6);
         given().get("/v1/editions?scope=COUNTRY&limit=200").then().body("items.id", hasItem(id.toString()));
     }
 

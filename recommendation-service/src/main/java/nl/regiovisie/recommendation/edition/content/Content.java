@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * repeated: whoever sent them in may have them erased, and what stands here stays.
  *
  * @param asOf the day for which it holds, in Europe/Amsterdam
+ * @param map all regions of that day, from north to south; those of which it is not known where they are, are absent; null
+ *     in what was kept before 27 November 2026
  * @param municipalities those in it on that day, by name
  * @param meetings the published ones that were held for it, oldest first
  * @param roles all that are known, more than one person each, in order
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public record Content(
         Place place,
         LocalDate asOf,
+        List<Tile> map,
         List<Municipality> municipalities,
         List<Meeting> meetings,
         List<String> roles,
@@ -44,6 +47,14 @@ public record Content(
             return regionCode == null;
         }
     }
+
+    /**
+     * A region on a map of equal tiles.
+     *
+     * @param column from the west, 0 and up
+     * @param row from the north, 0 and up
+     */
+    public record Tile(String regionCode, int column, int row) {}
 
     /** @param code CBS code */
     public record Municipality(String code, String name, String regionCode) {}
@@ -195,6 +206,6 @@ public record Content(
     }
 
     private Content on(LocalDate day) {
-        return new Content(place, day, municipalities, meetings, roles, themes, ended, fates, sentIn, example);
+        return new Content(place, day, map, municipalities, meetings, roles, themes, ended, fates, sentIn, example);
     }
 }

@@ -52,6 +52,7 @@ record Frame(Snapshot snapshot, String site) {
                             "De inhoud is verzonnen. Namen van gemeenten zijn echt, hun antwoorden niet."))));
         }
         opening.add(Paragraph.of(Style.LEAD, new Sentences(snapshot).lead()));
+        opening.addAll(new Charts(snapshot.content()).numbers());
         return opening;
     }
 

@@ -44,7 +44,7 @@ record Overview(Snapshot snapshot, int most) {
     /** Every theme with its recommendations, the most widely supported ones where there is no room for all. */
     Block recommendations() {
         List<Recommendation> chosen = chosen();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(new Charts(content()).ofRecommendations());
         for (Theme theme : content().themes()) {
             List<Row> rows = theme.recommendations().stream()
                     .filter(chosen::contains)
@@ -57,7 +57,7 @@ record Overview(Snapshot snapshot, int most) {
                         List.of(new Table(COLUMNS, rows))));
             }
         }
-        if (blocks.isEmpty()) {
+        if (chosen.isEmpty()) {
             blocks.add(Paragraph.of("Er zijn nog geen aanbevelingen."));
         }
         rest(content().recommendations().count() - chosen.size(), "aanbeveling staat", "aanbevelingen staan")

@@ -10,7 +10,7 @@ import nl.regiovisie.recommendation.edition.content.Snapshot;
 public final class SummaryDocument {
 
     /** So many lines of each kind fit. */
-    private static final int LINES_THAT_FIT = 24;
+    private static final int LINES_THAT_FIT = 20;
 
     private SummaryDocument() {}
 

@@ -97,6 +97,16 @@ final class Words {
         return String.join(", ", Stream.concat(given, open).toList());
     }
 
+    /** {@code 5 overgenomen, 3 nog geen antwoord} */
+    static String counts(Map<String, Integer> counts) {
+        return String.join(
+                ", ",
+                counts.entrySet().stream()
+                        .filter(one -> one.getValue() > 0)
+                        .map(one -> one.getValue() + " " + within(one.getKey()))
+                        .toList());
+    }
+
     static String support(Recommendation recommendation) {
         Support support = recommendation.support();
         List<String> sentences = new ArrayList<>();
