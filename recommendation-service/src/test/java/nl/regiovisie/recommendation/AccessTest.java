@@ -34,6 +34,7 @@ class AccessTest {
                         "GET /v1/editions",
                         "GET /v1/editions/{id}",
                         "GET /v1/editions/{id}/content",
+                        "GET /v1/editions/{id}/archive",
                         "GET /v1/editions/{id}/documents",
                         "GET /v1/editions/{id}/documents/{kind}/{format}",
                         "GET /v1/document-hashes/{sha256}")

@@ -91,7 +91,7 @@ public sealed interface Block {
      * What somebody said, word for word.
      *
      * @param words a paragraph each
-     * @param source who said it where, and what the others thought of it
+     * @param source who said it where, and what the others thought of it; empty if that is said elsewhere
      */
     record Quotation(List<String> words, String source) implements Block {
 

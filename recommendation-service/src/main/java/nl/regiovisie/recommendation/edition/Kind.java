@@ -1,5 +1,7 @@
 package nl.regiovisie.recommendation.edition;
 
+import java.util.Arrays;
+import java.util.Locale;
 import nl.regiovisie.platform.problem.NotFound;
 
 /** The documents of an edition. */
@@ -12,6 +14,9 @@ public enum Kind {
      * @throws NotFound if there is no such kind
      */
     public static Kind of(String written) {
-        return DocumentName.named(written, Kind::valueOf);
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document", written));
     }
 }

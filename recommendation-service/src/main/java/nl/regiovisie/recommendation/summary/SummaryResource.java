@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.http.Page;
-import nl.regiovisie.recommendation.edition.Format;
+import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.recommendation.edition.Kind;
 import nl.regiovisie.recommendation.figure.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,7 +83,7 @@ public class SummaryResource {
             @PathParam("format") String named,
             @Context Request request) {
         Kind kind = Kind.of(written);
-        Format format = Format.of(named);
+        Format format = Format.of(named).orElseThrow(() -> new NotFound("document", named));
         return service.of(regionCode).chain(current -> {
             EntityTag tag = new EntityTag(current.mark() + "-" + kind + "-" + format);
             ResponseBuilder same = request.evaluatePreconditions(tag);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.recommendation.edition.content.Content.Place;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 import nl.regiovisie.testing.pdf.Conformance;

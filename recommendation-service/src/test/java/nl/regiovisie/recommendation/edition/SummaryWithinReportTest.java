@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public record DocumentFile(String name, String format) {
 
-    private static final Map<String, String> KINDS = Map.of("samenvatting", "summary", "rapport", "report");
+    /** As the API calls them. */
+    private static final Map<String, String> KINDS =
+            Map.of("samenvatting", "summary", "rapport", "report", "verslag", "protocol");
 
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",
@@ -29,20 +31,12 @@ public record DocumentFile(String name, String format) {
     /** @return empty if there is no such document */
     public static Optional<DocumentFile> of(String address) {
         String[] parts = address.split("\\.", 2);
-        return parts.length == 2 && KINDS.containsKey(parts[0])
-                ? of(parts[0], parts[1])
+        return parts.length == 2 && KINDS.containsKey(parts[0]) && TYPES.containsKey(parts[1])
+                ? Optional.of(new DocumentFile(parts[0], parts[1]))
                 : Optional.empty();
     }
 
-    /**
-     * @param name in Dutch, of any document
-     * @return empty if there is no such format
-     */
-    public static Optional<DocumentFile> of(String name, String format) {
-        return TYPES.containsKey(format) ? Optional.of(new DocumentFile(name, format)) : Optional.empty();
-    }
-
-    /** As the API calls it. */
+    /** As the API calls it: {@code summary}, {@code report}, or {@code protocol} of a meeting. */
     public String kind() {
         return KINDS.get(name);
     }

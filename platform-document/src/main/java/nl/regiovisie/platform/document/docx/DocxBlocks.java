@@ -79,7 +79,9 @@ final class DocxBlocks implements BlockWriter {
     @Override
     public void quotation(Quotation quotation) {
         quotation.words().forEach(words -> paragraph("Quote", List.of(Run.of(words))));
-        paragraph("QuoteSource", List.of(Run.of(quotation.source())));
+        if (!quotation.source().isEmpty()) {
+            paragraph("QuoteSource", List.of(Run.of(quotation.source())));
+        }
     }
 
     @Override

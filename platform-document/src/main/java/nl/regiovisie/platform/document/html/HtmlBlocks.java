@@ -69,7 +69,10 @@ final class HtmlBlocks implements BlockWriter {
     public void quotation(Quotation quotation) {
         out.open("blockquote");
         quotation.words().forEach(words -> out.element("p", words, "class", "voice"));
-        out.element("p", quotation.source(), "class", "small").close();
+        if (!quotation.source().isEmpty()) {
+            out.element("p", quotation.source(), "class", "small");
+        }
+        out.close();
     }
 
     @Override

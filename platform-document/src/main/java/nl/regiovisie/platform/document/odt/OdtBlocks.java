@@ -91,7 +91,9 @@ final class OdtBlocks implements BlockWriter {
     @Override
     public void quotation(Quotation quotation) {
         quotation.words().forEach(words -> paragraph("Quotations", List.of(Run.of(words))));
-        paragraph("Quotation_20_source", List.of(Run.of(quotation.source())));
+        if (!quotation.source().isEmpty()) {
+            paragraph("Quotation_20_source", List.of(Run.of(quotation.source())));
+        }
     }
 
     @Override

@@ -86,7 +86,7 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kort, Kort", "Een heel lange naam van een thema, Een heel la…", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀, 😀😀😀😀😀😀😀😀😀😀😀😀…"})
+    @CsvSource({"Kort, Kort", "Een heel lange naam van een thema, Een heel lan…", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀, 😀😀😀😀😀😀😀😀😀😀😀😀…"})
     void words_are_cut_where_they_do_not_fit(String text, String fitting) {
         assertThat(Fitting.within(text, 18, 3)).isEqualTo(fitting);
     }
