@@ -217,7 +217,8 @@ class StoryInTheBrowserTest {
             assertThat(page.getByText(RECOMMENDATION).first()).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
 
-            String report = page.locator("a[href='/regios/JZ22/rapport.pdf']").first().getAttribute("href");
+            String report =
+                    page.locator("a[href='/regios/JZ22/rapport.pdf']").first().getAttribute("href");
             APIResponse pdf = page.request().get(platform.address() + report);
             assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
             assertThat(PdfText.of(pdf.body())).contains(RECOMMENDATION).contains(RATIONALE);

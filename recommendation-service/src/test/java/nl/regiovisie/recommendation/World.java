@@ -78,7 +78,16 @@ public final class World {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Events.send(
                 new RegionRegistered(
-                        ended, "Oud", "Oud", List.of("Utrecht"), DAY_ONE, today, List.of(next), null, null, Instant.now()),
+                        ended,
+                        "Oud",
+                        "Oud",
+                        List.of("Utrecht"),
+                        DAY_ONE,
+                        today,
+                        List.of(next),
+                        null,
+                        null,
+                        Instant.now()),
                 new MunicipalityRegistered(
                         UTRECHT,
                         "Utrecht",

@@ -14,4 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuthenticReport", description = "Een verslag dat van ons is, en welke editie")
-record AuthenticReport(UUID meetingId, String title, int edition, ReportFormat format, LocalDate madeOn, Integer newer) {}
+record AuthenticReport(
+        UUID meetingId, String title, int edition, ReportFormat format, LocalDate madeOn, Integer newer) {}

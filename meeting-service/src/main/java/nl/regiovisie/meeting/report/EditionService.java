@@ -150,7 +150,8 @@ class EditionService {
                 .onItem()
                 .transformToUniAndConcatenate(format -> shelf.get(
                                 edition.key() + "/" + format,
-                                () -> press.write(Protocol.of(content, edition.made().at()), format))
+                                () -> press.write(
+                                        Protocol.of(content, edition.made().at()), format))
                         .map(file -> Map.entry(format, file)))
                 .collect()
                 .asMap(Map.Entry::getKey, Map.Entry::getValue)

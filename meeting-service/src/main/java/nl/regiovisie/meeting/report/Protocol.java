@@ -69,8 +69,8 @@ record Protocol(ReportContent report) {
             blocks.add(new Note(Tone.WARNING, "Let op", paragraphs(report.notice())));
         }
         report.facts()
-                .forEach(fact -> blocks.add(new Paragraph(
-                        Style.BODY, List.of(Run.strong(fact.name() + ": "), Run.of(fact.value())))));
+                .forEach(fact -> blocks.add(
+                        new Paragraph(Style.BODY, List.of(Run.strong(fact.name() + ": "), Run.of(fact.value())))));
         return blocks;
     }
 
@@ -166,7 +166,8 @@ record Protocol(ReportContent report) {
 
     private static List<Block> quotes(List<Said> words) {
         return words.stream()
-                .map(said -> (Block) new Quotation(said.text().lines().filter(line -> !line.isBlank()).toList(), source(said)))
+                .map(said -> (Block) new Quotation(
+                        said.text().lines().filter(line -> !line.isBlank()).toList(), source(said)))
                 .toList();
     }
 
@@ -186,8 +187,9 @@ record Protocol(ReportContent report) {
                 Tone.COLOPHON,
                 "Over dit verslag",
                 List.of(
-                        Paragraph.of("Dit is editie " + report.edition() + ", van " + report.day()
-                                + ". Zij verandert niet meer; wat niet klopt, wordt rechtgezet in een volgende editie."),
+                        Paragraph.of(
+                                "Dit is editie " + report.edition() + ", van " + report.day()
+                                        + ". Zij verandert niet meer; wat niet klopt, wordt rechtgezet in een volgende editie."),
                         leadingTo("Is dit document echt, en is er een nieuwere editie? Kijk op ", report.checkPage()),
                         leadingTo("Verslag, woorden en wat ermee gebeurde staan op ", report.address()),
                         Paragraph.of("Wat vertrouwelijk gezegd is staat er niet in. Citaten staan er alleen in met"

@@ -26,7 +26,8 @@ public class ReportHashResource {
     @Operation(
             operationId = "reportOfHash",
             summary = "Welk verslag dit is, en of er een nieuwere editie is",
-            description = "Met de SHA-256 van een bestand, als 64 hexadecimale cijfers. 404: dit is geen verslag van ons.")
+            description =
+                    "Met de SHA-256 van een bestand, als 64 hexadecimale cijfers. 404: dit is geen verslag van ons.")
     public Uni<AuthenticReport> report(@PathParam("sha256") String sha256) {
         return hashes.find(sha256.toLowerCase(Locale.ROOT))
                 .onItem()

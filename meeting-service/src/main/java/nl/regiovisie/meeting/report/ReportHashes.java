@@ -31,7 +31,8 @@ class ReportHashes {
     Uni<AuthenticReport> find(String sha256) {
         return pool.preparedQuery(OF_HASH)
                 .execute(Tuple.of(sha256))
-                .map(found -> found.size() == 0 ? null : authentic(found.iterator().next()));
+                .map(found ->
+                        found.size() == 0 ? null : authentic(found.iterator().next()));
     }
 
     private static AuthenticReport authentic(Row row) {

@@ -55,8 +55,10 @@ public class ReportResource {
     @PermitAll
     @Operation(
             operationId = "reportDocument",
-            summary = "Het gepubliceerde verslag als pdf (PDF/UA-1, PDF/A-2a), docx, odt of html, altijd dezelfde bytes",
-            description = "Als zip: het verslag in elke vorm, met alles wat er gezegd is als CSV en JSON, voor een archief.")
+            summary =
+                    "Het gepubliceerde verslag als pdf (PDF/UA-1, PDF/A-2a), docx, odt of html, altijd dezelfde bytes",
+            description =
+                    "Als zip: het verslag in elke vorm, met alles wat er gezegd is als CSV en JSON, voor een archief.")
     @APIResponse(
             responseCode = "200",
             description = "Het verslag",

@@ -54,7 +54,8 @@ class ProseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "`<b>`", "```\n<b>\n```", "![zaal](https://spion.example/x.png)"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "`<b>`", "```\n<b>\n```", "![zaal](https://spion.example/x.png)"})
     void what_is_not_prose_stays_as_words(String typed) {
         assertThat(Prose.of(typed)).singleElement().isInstanceOf(Paragraph.class);
     }

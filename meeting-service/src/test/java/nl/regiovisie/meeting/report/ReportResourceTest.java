@@ -195,7 +195,11 @@ class ReportResourceTest {
                 .body("format", is(format.name()))
                 .body("newer", nullValue());
 
-        facilitator().body(WRONG).put(report() + "/errata/" + UUID.randomUUID()).then().statusCode(200);
+        facilitator()
+                .body(WRONG)
+                .put(report() + "/errata/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
 
         given().get(hash).then().body("edition", is(1)).body("newer", is(2));
         given().get("/v1/report-hashes/" + "ab".repeat(32)).then().statusCode(404);
@@ -233,7 +237,9 @@ class ReportResourceTest {
                         "uitspraken.json",
                         "inhoud.txt");
         assertThat(parts.get("verslag.odt")).isEqualTo(file(report(), "odt").asByteArray());
-        assertThat(new String(parts.get("uitspraken.csv"), UTF_8)).startsWith("\uFEFFid;").contains("'=Wachten duurt");
+        assertThat(new String(parts.get("uitspraken.csv"), UTF_8))
+                .startsWith("\uFEFFid;")
+                .contains("'=Wachten duurt");
         assertThat(new String(parts.get("uitspraken.json"), UTF_8)).contains("\"=Wachten duurt te lang\"");
         String list = new String(parts.remove("inhoud.txt"), UTF_8);
         assertThat(parts).allSatisfy((name, content) -> assertThat(list).contains(hash(content) + "  " + name));

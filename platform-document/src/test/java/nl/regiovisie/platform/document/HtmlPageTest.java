@@ -66,7 +66,8 @@ class HtmlPageTest {
 
         assertThat(attributes(paper, "object", "alt")).containsExactly("Een van de twee antwoorden is er.");
         assertThat(HtmlPage.forScreen(Samples.everything()))
-                .contains("aria-hidden=\"true\"", "<div class=\"unseen\"><p class=\"body\">1 van 2 antwoorden</p></div>");
+                .contains(
+                        "aria-hidden=\"true\"", "<div class=\"unseen\"><p class=\"body\">1 van 2 antwoorden</p></div>");
         assertThat(paper.getTextContent()).doesNotContain("1 van 2 antwoorden");
     }
 

@@ -30,17 +30,21 @@ class LibreOfficeTest {
     void it_reads_all_of_the_text_in_order(String format) throws IOException, InterruptedException {
         String text = converted(format, "txt:Text");
 
-        assertThat(text.lines().map(line -> line.replaceFirst("^\uFEFF?\\s*(• )?", "")).toList())
+        assertThat(text.lines()
+                        .map(line -> line.replaceFirst("^\uFEFF?\\s*(• )?", ""))
+                        .toList())
                 .containsExactlyElementsOf(Samples.TEXTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt"})
     void headings_are_headings(String format) throws IOException, InterruptedException {
-        List<String> headings = HEADING
-                .matcher(converted(format, "html"))
+        List<String> headings = HEADING.matcher(converted(format, "html"))
                 .results()
-                .map(found -> found.group(1).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip())
+                .map(found -> found.group(1)
+                        .replaceAll("<[^>]+>", "")
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .toList();
 
         assertThat(headings).containsSubsequence(Samples.HEADINGS);
@@ -63,7 +67,9 @@ class LibreOfficeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(here.resolve("log").toFile())
                 .start();
-        assertThat(office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("in time").isTrue();
+        assertThat(office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as("in time")
+                .isTrue();
         return Files.readString(here.resolve("document." + target.replaceFirst(":.*", "")));
     }
 }

@@ -97,8 +97,7 @@ final class Drawings implements FSObjectDrawerFactory, FSObjectDrawer {
     }
 
     private static Shape box(Element box) {
-        return new Rectangle2D.Double(
-                number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
+        return new Rectangle2D.Double(number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
     }
 
     private static Shape lines(String path) {

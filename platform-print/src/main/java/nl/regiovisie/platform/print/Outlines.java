@@ -46,10 +46,7 @@ final class Outlines {
     record Outline(Shape shape, double width) {}
 
     private TrueTypeFont fontOf(int letter) {
-        return fonts.stream()
-                .filter(font -> has(font, letter))
-                .findFirst()
-                .orElse(fonts.get(0));
+        return fonts.stream().filter(font -> has(font, letter)).findFirst().orElse(fonts.get(0));
     }
 
     private static boolean has(TrueTypeFont font, int letter) {

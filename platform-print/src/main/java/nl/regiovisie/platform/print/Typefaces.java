@@ -49,7 +49,9 @@ final class Typefaces {
 
     private List<byte[]> files(int weight) {
         return all.stream()
-                .filter(face -> face.family().equals(SANS) ? face.weight() == weight : face.family().startsWith("Noto"))
+                .filter(face -> face.family().equals(SANS)
+                        ? face.weight() == weight
+                        : face.family().startsWith("Noto"))
                 .map(Typeface::file)
                 .toList();
     }

@@ -33,10 +33,12 @@ class PdfPressTest {
 
     @Test
     void a_drawing_is_a_figure_with_its_alternative() {
-        assertThat(ReadAloud.of(PRESS.print(drawing("<rect x=\"1\" y=\"1\" width=\"5\" height=\"5\" fill=\"#ffffff\""
-                        + " stroke=\"#000000\" stroke-width=\"0.25\"/><path d=\"M1.00 2.00L6.00 2.00M1.00 3.00L6.00 3.00\""
-                        + " fill=\"none\" stroke=\"#000000\" stroke-width=\"0.25\"/><text x=\"1\" y=\"9\" font-size=\"3\""
-                        + " text-anchor=\"end\" font-weight=\"600\" fill=\"#000000\">Zo 😀 سلام</text>"), MADE)))
+        assertThat(ReadAloud.of(PRESS.print(
+                        drawing("<rect x=\"1\" y=\"1\" width=\"5\" height=\"5\" fill=\"#ffffff\""
+                                + " stroke=\"#000000\" stroke-width=\"0.25\"/><path d=\"M1.00 2.00L6.00 2.00M1.00 3.00L6.00 3.00\""
+                                + " fill=\"none\" stroke=\"#000000\" stroke-width=\"0.25\"/><text x=\"1\" y=\"9\" font-size=\"3\""
+                                + " text-anchor=\"end\" font-weight=\"600\" fill=\"#000000\">Zo 😀 سلام</text>"),
+                        MADE)))
                 .contains("Eerst Een van twee. Daarna");
     }
 

@@ -51,9 +51,7 @@ class EditionArchive {
                 .chain(content -> vertx.executeBlocking(() -> tables(content)))
                 .map(tables -> packed(
                         title(tables.snapshot()),
-                        Stream.concat(
-                                        DocumentName.all(id).stream().map(this::document),
-                                        tables.parts().stream())
+                        Stream.concat(DocumentName.all(id).stream().map(this::document), tables.parts().stream())
                                 .toList()));
     }
 

@@ -54,9 +54,7 @@ public class EditionArchiveResource {
     private record Archive(String name, Multi<byte[]> parts) {
 
         Map<String, List<String>> headers() {
-            return Map.of(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    List.of("attachment; filename=\"" + name + "\""));
+            return Map.of(HttpHeaders.CONTENT_DISPOSITION, List.of("attachment; filename=\"" + name + "\""));
         }
     }
 

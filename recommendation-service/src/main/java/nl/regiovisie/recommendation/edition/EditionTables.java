@@ -25,8 +25,8 @@ record EditionTables(Content content, String site) {
         return table(
                 "aanbevelingen",
                 "nummer, titel, tekst, thema, landelijk, genoemd_in, bijeenkomsten, uitspraken, breed_gedragen",
-                content.themes().stream().flatMap(theme -> theme.recommendations().stream()
-                        .map(one -> recommendation(theme, one))));
+                content.themes().stream()
+                        .flatMap(theme -> theme.recommendations().stream().map(one -> recommendation(theme, one))));
     }
 
     private static List<Object> recommendation(Theme theme, Recommendation one) {
@@ -56,7 +56,9 @@ record EditionTables(Content content, String site) {
                 answer.municipality(),
                 answer.outcome(),
                 answer.rationale(),
-                String.join("\n", answer.actions().stream().map(Content.Action::text).toList()),
+                String.join(
+                        "\n",
+                        answer.actions().stream().map(Content.Action::text).toList()),
                 answer.answeredOn(),
                 answer.realisation() == null ? null : answer.realisation().state(),
                 answer.realisation() == null ? null : answer.realisation().explanation());
@@ -67,10 +69,12 @@ record EditionTables(Content content, String site) {
         return table(
                 "uitspraken",
                 "id, aanbeveling, thema, soort, tekst, wie, bijeenkomst, dag, oordeel, kanttekening, lot, reden",
-                content.themes().stream().flatMap(theme -> Stream.concat(
-                        theme.recommendations().stream().flatMap(one -> one.voices().stream()
-                                .map(voice -> voice(theme, one.number(), voice))),
-                        theme.loose().stream().map(voice -> voice(theme, null, voice)))));
+                content.themes().stream()
+                        .flatMap(theme -> Stream.concat(
+                                theme.recommendations().stream()
+                                        .flatMap(one ->
+                                                one.voices().stream().map(voice -> voice(theme, one.number(), voice))),
+                                theme.loose().stream().map(voice -> voice(theme, null, voice)))));
     }
 
     private static List<Object> voice(Theme theme, Integer recommendation, Voice voice) {

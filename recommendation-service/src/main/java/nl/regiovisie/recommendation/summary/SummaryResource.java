@@ -96,8 +96,6 @@ public class SummaryResource {
 
     /** To be asked again each time: an answer of a municipality shows at once, and the same content costs nothing. */
     private static Response answer(ResponseBuilder response, EntityTag tag) {
-        return response.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 }

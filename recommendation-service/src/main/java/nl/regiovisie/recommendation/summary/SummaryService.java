@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.regiovisie.platform.KeptByKey;
 import nl.regiovisie.platform.Sha256;
+import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.print.PdfShelf;
-import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.NotReady;
 import nl.regiovisie.recommendation.edition.DocumentMaker;
 import nl.regiovisie.recommendation.edition.Kind;
@@ -60,8 +60,7 @@ class SummaryService {
     }
 
     private Current marked(Content content) {
-        return new Current(
-                Snapshot.asOfNow(content), written(Summary.of(content)), Sha256.of(written(content)));
+        return new Current(Snapshot.asOfNow(content), written(Summary.of(content)), Sha256.of(written(content)));
     }
 
     private String written(Object content) {

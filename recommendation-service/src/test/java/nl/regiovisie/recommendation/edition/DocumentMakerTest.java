@@ -136,8 +136,8 @@ class DocumentMakerTest {
 
     @Test
     void what_is_public_now_is_accessible_and_says_that_it_is_no_edition() {
-        byte[] pdf = Making.pdf(
-                Kind.SUMMARY, Snapshot.asOfNow(Snapshots.ordinary().content()));
+        byte[] pdf =
+                Making.pdf(Kind.SUMMARY, Snapshot.asOfNow(Snapshots.ordinary().content()));
 
         assertAccessible(pdf);
         assertThat(ReadAloud.of(pdf)).contains("en geen editie").doesNotContain("/controle");

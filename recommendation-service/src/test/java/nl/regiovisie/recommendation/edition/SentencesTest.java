@@ -69,11 +69,11 @@ class SentencesTest {
     private static Snapshot answered(Answer... answers) {
         List<Answer> all = List.of(answers);
         int first = Math.min(2, all.size());
-        Recommendation one = Snapshots.recommendation(1, "Een", all.subList(0, first).toArray(Answer[]::new));
-        Recommendation two =
-                Snapshots.recommendation(2, "Twee", all.subList(first, all.size()).toArray(Answer[]::new));
-        return Snapshot.after(
-                null, Snapshots.content(List.of(new Theme("t1", "Thema", List.of(one, two), List.of()))));
+        Recommendation one =
+                Snapshots.recommendation(1, "Een", all.subList(0, first).toArray(Answer[]::new));
+        Recommendation two = Snapshots.recommendation(
+                2, "Twee", all.subList(first, all.size()).toArray(Answer[]::new));
+        return Snapshot.after(null, Snapshots.content(List.of(new Theme("t1", "Thema", List.of(one, two), List.of()))));
     }
 
     private static Answer answer(String code, String name, String outcome) {

@@ -39,7 +39,8 @@ final class Snapshots {
 
     static Snapshot empty() {
         return Snapshot.after(
-                null, new Content(LEKSTROOM, DAY, MAP, TWO, List.of(), ROLES, List.of(), List.of(), Map.of(), 0, false));
+                null,
+                new Content(LEKSTROOM, DAY, MAP, TWO, List.of(), ROLES, List.of(), List.of(), Map.of(), 0, false));
     }
 
     static Snapshot ordinary() {

@@ -133,8 +133,8 @@ class HiddenTest {
         answers.add(given().get("/v1/search?limit=100&region=" + region).asString());
         answers.add(given().get("/v1/search?q=" + word.substring(1)).asString());
         answers.add(given().get("/v1/summaries/" + region).asString());
-        answers.add(ReadAloud.of(given().get("/v1/summaries/" + region + "/documents/report/pdf")
-                .asByteArray()));
+        answers.add(ReadAloud.of(
+                given().get("/v1/summaries/" + region + "/documents/report/pdf").asByteArray()));
         if (recommendation != null) {
             answers.add(given().get("/v1/contributions?recommendation=" + recommendation)
                     .asString());

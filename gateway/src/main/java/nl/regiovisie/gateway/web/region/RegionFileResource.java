@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.edition.DocumentFile;
 import nl.regiovisie.gateway.web.edition.FileName;

@@ -36,8 +36,7 @@ public record StackedBars(List<Key> keys, List<Bar> bars) {
         List<Shape> shapes = new ArrayList<>(legend());
         double y = KEYS;
         for (Bar bar : bars) {
-            shapes.add(new Words(
-                    Fitting.within(bar.label(), WIDTH - 20, SIZE), 0, y + SIZE, SIZE, Anchor.START, true));
+            shapes.add(new Words(Fitting.within(bar.label(), WIDTH - 20, SIZE), 0, y + SIZE, SIZE, Anchor.START, true));
             shapes.addAll(parts(bar, y + LABEL));
             y += STEP;
         }

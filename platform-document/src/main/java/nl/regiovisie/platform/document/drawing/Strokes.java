@@ -59,11 +59,6 @@ final class Strokes {
 
     private void line(double fromX, double fromY, double toX, double toY) {
         path.append(String.format(
-                Locale.ROOT,
-                "M%.2f %.2fL%.2f %.2f",
-                box.x() + fromX,
-                box.y() + fromY,
-                box.x() + toX,
-                box.y() + toY));
+                Locale.ROOT, "M%.2f %.2fL%.2f %.2f", box.x() + fromX, box.y() + fromY, box.x() + toX, box.y() + toY));
     }
 }

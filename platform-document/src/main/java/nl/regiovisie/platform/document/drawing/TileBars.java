@@ -28,8 +28,7 @@ public record TileBars(List<Line> lines) {
         double y = 0;
         for (Line line : lines) {
             double foot = y + SIZE;
-            shapes.add(new Words(
-                    Fitting.within(line.label(), WORDS - 18, SIZE), 0, foot, SIZE, Anchor.START, false));
+            shapes.add(new Words(Fitting.within(line.label(), WORDS - 18, SIZE), 0, foot, SIZE, Anchor.START, false));
             shapes.addAll(tiles(line, y + 0.4));
             shapes.add(new Words(line.words(), WORDS, foot, SIZE, Anchor.END, true));
             y += STEP;
@@ -41,13 +40,11 @@ public record TileBars(List<Line> lines) {
         double step = TILES / line.whole();
         if (step < TILE + 0.6) {
             double part = TILES * line.part() / line.whole();
-            return List.of(
-                    new Box(LEFT, y, TILES, TILE, Fill.EMPTY), new Box(LEFT, y, part, TILE, Fill.HOUSE));
+            return List.of(new Box(LEFT, y, TILES, TILE, Fill.EMPTY), new Box(LEFT, y, part, TILE, Fill.HOUSE));
         }
         List<Shape> tiles = new ArrayList<>();
         for (int tile = 0; tile < line.whole(); tile++) {
-            tiles.add(new Box(
-                    LEFT + tile * (TILE + 0.8), y, TILE, TILE, tile < line.part() ? Fill.HOUSE : Fill.EMPTY));
+            tiles.add(new Box(LEFT + tile * (TILE + 0.8), y, TILE, TILE, tile < line.part() ? Fill.HOUSE : Fill.EMPTY));
         }
         return tiles;
     }

@@ -35,7 +35,9 @@ public record TileMap(List<Tile> tiles, List<Number> numbers) {
     public Drawing drawing() {
         List<Shape> shapes = new ArrayList<>();
         tiles.forEach(tile -> shapes.add(box(tile)));
-        double left = tiles.isEmpty() ? 0 : side(tiles.stream().mapToInt(Tile::column).max().orElse(0)) + AIR;
+        double left = tiles.isEmpty()
+                ? 0
+                : side(tiles.stream().mapToInt(Tile::column).max().orElse(0)) + AIR;
         double step = (WIDTH - left) / IN_A_LINE;
         for (int index = 0; index < numbers.size(); index++) {
             double x = left + index % IN_A_LINE * step;

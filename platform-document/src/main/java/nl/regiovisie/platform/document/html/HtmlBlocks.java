@@ -88,7 +88,8 @@ final class HtmlBlocks implements BlockWriter {
     public void figure(Figure figure) {
         Drawing drawing = figure.drawing();
         if (paper) {
-            String size = String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", drawing.width(), drawing.height());
+            String size =
+                    String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", drawing.width(), drawing.height());
             out.open("div", "class", "figure")
                     .open("object", "type", "image/svg+xml", "alt", figure.alternative(), "style", size);
             Svg.write(drawing, out);

@@ -1,6 +1,5 @@
 package nl.regiovisie.platform.document.markup;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

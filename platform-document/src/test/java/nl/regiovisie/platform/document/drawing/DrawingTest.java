@@ -49,7 +49,10 @@ class DrawingTest {
         Drawing few = new TileBars(List.of(new Line("Een", 3, 5, "3 van 5"))).drawing();
         Drawing many = new TileBars(List.of(new Line("Een", 50, 200, "50 van 200"))).drawing();
 
-        assertThat(boxes(few)).hasSize(5).filteredOn(box -> box.fill() == Fill.HOUSE).hasSize(3);
+        assertThat(boxes(few))
+                .hasSize(5)
+                .filteredOn(box -> box.fill() == Fill.HOUSE)
+                .hasSize(3);
         assertThat(boxes(many)).hasSize(2);
         assertThat(boxes(many).get(1).width()).isEqualTo(boxes(many).get(0).width() / 4);
     }
@@ -86,7 +89,11 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kort, Kort", "Een heel lange naam van een thema, Een heel lan…", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀, 😀😀😀😀😀😀😀😀😀😀😀😀…"})
+    @CsvSource({
+        "Kort, Kort",
+        "Een heel lange naam van een thema, Een heel lan…",
+        "😀😀😀😀😀😀😀😀😀😀😀😀😀😀, 😀😀😀😀😀😀😀😀😀😀😀😀…"
+    })
     void words_are_cut_where_they_do_not_fit(String text, String fitting) {
         assertThat(Fitting.within(text, 18, 3)).isEqualTo(fitting);
     }

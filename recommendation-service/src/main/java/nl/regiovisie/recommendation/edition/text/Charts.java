@@ -56,9 +56,8 @@ record Charts(Content content) {
         int recommendations = (int) content.recommendations().count();
         int possible =
                 content.recommendations().mapToInt(Recommendation::reached).sum();
-        int given = content.recommendations()
-                .mapToInt(one -> one.answers().size())
-                .sum();
+        int given =
+                content.recommendations().mapToInt(one -> one.answers().size()).sum();
         return List.of(
                 number(content.meetings().size(), "bijeenkomst", "bijeenkomsten"),
                 number(said, "uitspraak van mensen", "uitspraken van mensen"),
@@ -113,7 +112,8 @@ record Charts(Content content) {
                         .mapToObj(index -> new Key(names.get(index), FILLS.get(index)))
                         .toList(),
                 themes.stream()
-                        .map(theme -> new Bar(theme.name(), List.copyOf(counts(theme).values())))
+                        .map(theme ->
+                                new Bar(theme.name(), List.copyOf(counts(theme).values())))
                         .toList());
         return new Figure(
                 bars.drawing(),
@@ -146,8 +146,8 @@ record Charts(Content content) {
     private static Map<String, Integer> counts(Stream<Recommendation> recommendations) {
         List<Recommendation> all = recommendations.toList();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Words.OUTCOMES.forEach((code, name) ->
-                counts.put(name, (int) all.stream().mapToLong(one -> one.counted(code)).sum()));
+        Words.OUTCOMES.forEach((code, name) -> counts.put(
+                name, (int) all.stream().mapToLong(one -> one.counted(code)).sum()));
         counts.put(PENDING, all.stream().mapToInt(Recommendation::pending).sum());
         return counts;
     }
@@ -167,7 +167,8 @@ record Charts(Content content) {
                                 .map(one -> title(one) + ": " + Words.breadth(one.support()) + ".")
                                 .toList()),
                 List.of(Paragraph.of(
-                        Style.SMALL, "In hoeveel bijeenkomsten een aanbeveling is genoemd, staat hieronder bij elk thema.")));
+                        Style.SMALL,
+                        "In hoeveel bijeenkomsten een aanbeveling is genoemd, staat hieronder bij elk thema.")));
     }
 
     private static Line line(Recommendation one) {

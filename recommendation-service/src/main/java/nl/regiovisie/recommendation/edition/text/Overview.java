@@ -37,8 +37,8 @@ record Overview(Snapshot snapshot, int most) {
         boolean first = snapshot.number() == 1;
         String heading = first ? "Wat er in staat" : "Nieuw sinds editie " + (snapshot.number() - 1);
         List<String> news = new Sentences(snapshot).news();
-        return List.of(new Section(
-                "nieuw", heading, List.of(news.isEmpty() ? Paragraph.of("Nog niets.") : Bullets.of(news))));
+        return List.of(
+                new Section("nieuw", heading, List.of(news.isEmpty() ? Paragraph.of("Nog niets.") : Bullets.of(news))));
     }
 
     /** Every theme with its recommendations, the most widely supported ones where there is no room for all. */
@@ -134,11 +134,10 @@ record Overview(Snapshot snapshot, int most) {
     private Optional<Block> rest(long many, String one, String more) {
         return many <= 0
                 ? Optional.empty()
-                : Optional.of(
-                        Paragraph.of(
-                                Style.SMALL,
-                                "Nog " + many + " " + (many == 1 ? one : more) + " in het rapport van "
-                                        + (snapshot.isEdition() ? "deze editie." : "vandaag.")));
+                : Optional.of(Paragraph.of(
+                        Style.SMALL,
+                        "Nog " + many + " " + (many == 1 ? one : more) + " in het rapport van "
+                                + (snapshot.isEdition() ? "deze editie." : "vandaag.")));
     }
 
     private Content content() {
