@@ -120,7 +120,7 @@ final class Runs extends AbstractVisitor {
     }
 
     private void apart(String between) {
-        if (!runs.isEmpty()) {
+        if (!runs.isEmpty() && !runs.get(runs.size() - 1).text().endsWith(" ")) {
             word(between);
         }
     }
