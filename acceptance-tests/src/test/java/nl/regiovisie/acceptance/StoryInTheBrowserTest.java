@@ -208,7 +208,7 @@ class StoryInTheBrowserTest {
 
     @Test
     @Order(8)
-    void anyone_has_the_summary_of_a_region_in_two_clicks() {
+    void anyone_has_the_report_of_a_region_in_two_clicks() {
         try (BrowserContext visitor = chromium.stranger()) {
             Page page = chromium.open(visitor, "/", null);
             assertThat(Axe.violations(page)).isEmpty();
@@ -217,9 +217,9 @@ class StoryInTheBrowserTest {
             assertThat(page.getByText(RECOMMENDATION).first()).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
 
-            String summary =
-                    page.locator("a[href$='/samenvatting.pdf']").first().getAttribute("href");
-            APIResponse pdf = page.request().get(platform.address() + summary);
+            String report =
+                    page.locator("a[href='/regios/JZ22/rapport.pdf']").first().getAttribute("href");
+            APIResponse pdf = page.request().get(platform.address() + report);
             assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
             assertThat(PdfText.of(pdf.body())).contains(RECOMMENDATION).contains(RATIONALE);
         }

@@ -178,8 +178,9 @@ class StoryOverHttpTest {
 
     @Test
     @Order(11)
-    void anyone_downloads_the_summary_and_finds_the_answer_in_it() {
-        String text = PdfText.of(Api.anonymous(platform).bytes("/v1/summaries/JZ22", "application/pdf"));
+    void anyone_downloads_the_report_of_today_and_finds_the_answer_in_it() {
+        String text =
+                PdfText.of(Api.anonymous(platform).bytes("/v1/summaries/JZ22/documents/report/pdf", "application/pdf"));
 
         assertThat(text).contains("Zeg eerlijk hoe lang het duurt").contains("Wij beginnen met twee aanbieders.");
     }

@@ -20,6 +20,7 @@ public sealed interface RegionEvent extends DomainEvent
      *     it lasts
      * @param successors codes of the regions that its municipalities went to when it ended; null as for {@code validFrom}
      * @param contactMunicipality CBS code of the municipality that speaks for it; null if nobody does, or as above
+     * @param tile where it is on the map of equal tiles; null in what was told before 27 November 2026
      */
     @EventType("nl.regiovisie.region-registered.v1")
     record RegionRegistered(
@@ -31,13 +32,14 @@ public sealed interface RegionEvent extends DomainEvent
             LocalDate validUntil,
             List<String> successors,
             String contactMunicipality,
+            Tile tile,
             Instant occurredAt)
             implements RegionEvent {
 
         /** As it was told at first. */
         public RegionRegistered(
                 String code, String name, String displayName, List<String> provinces, Instant occurredAt) {
-            this(code, name, displayName, provinces, null, null, null, null, occurredAt);
+            this(code, name, displayName, provinces, null, null, null, null, null, occurredAt);
         }
 
         @Override
@@ -45,6 +47,14 @@ public sealed interface RegionEvent extends DomainEvent
             return code;
         }
     }
+
+    /**
+     * A place on the map of the country on which each region is a tile.
+     *
+     * @param column 0 is the most western
+     * @param row 0 is the most northern
+     */
+    record Tile(int column, int row) {}
 
     /**
      * All that is known of a municipality and the regions it belonged to; the newest says all.

@@ -59,6 +59,7 @@ class AccessTest {
                 .only("PUT /v1/meetings/{meeting}/outcome-imports/{id}", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/outcomes/{id}/endorsement", "facilitator")
                 .only("PUT /v1/meetings/{meeting}/publication", "facilitator")
+                .everyone("GET /v1/meetings/{meeting}/report/documents/{format}", "GET /v1/report-hashes/{sha256}")
                 .everyone("GET /v1/meetings/{meeting}/report", "POST /v1/remark-lists", "PUT /v1/remarks/{id}")
                 .everyone("DELETE /v1/remarks/{id}")
                 .only("GET /v1/meetings/{meeting}/remark-round", "facilitator")

@@ -28,13 +28,15 @@ class AccessTest {
                         "GET /v1/regional-answers",
                         "GET /v1/figures",
                         "GET /v1/summaries",
-                        "GET /v1/summaries/{regionCode}")
+                        "GET /v1/summaries/{regionCode}",
+                        "GET /v1/summaries/{regionCode}/documents/{kind}/{format}")
                 .everyone("GET /v1/concepts", "GET /v1/topics")
                 .everyone("GET /v1/open-data/{dataset}", "GET /v1/open-data/{dataset}/{format}")
                 .everyone(
                         "GET /v1/editions",
                         "GET /v1/editions/{id}",
                         "GET /v1/editions/{id}/content",
+                        "GET /v1/editions/{id}/archive",
                         "GET /v1/editions/{id}/documents",
                         "GET /v1/editions/{id}/documents/{kind}/{format}",
                         "GET /v1/document-hashes/{sha256}")

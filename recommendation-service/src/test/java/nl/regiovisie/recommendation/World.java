@@ -26,6 +26,7 @@ import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
 import nl.regiovisie.events.RegionEvent.Membership;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
+import nl.regiovisie.events.RegionEvent.Tile;
 import nl.regiovisie.events.VisionEvent.Passage;
 import nl.regiovisie.events.VisionEvent.VisionSectionRegistered;
 
@@ -50,7 +51,17 @@ public final class World {
     public static String region() {
         String code = "JZ" + REGIONS.incrementAndGet();
         Events.send(
-                new RegionRegistered(code, "Regio " + code, "Regio " + code, List.of("Utrecht"), Instant.now()),
+                new RegionRegistered(
+                        code,
+                        "Regio " + code,
+                        "Regio " + code,
+                        List.of("Utrecht"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Tile(4, 6),
+                        Instant.now()),
                 new ThemeRegistered(THEME, "Vertrouwen als basis", 1, Instant.now()),
                 new ParticipantRoleRegistered("client", "cliënt", "cliënten", 1, Instant.now()));
         municipality(UTRECHT, "Utrecht", code);
@@ -67,7 +78,16 @@ public final class World {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Events.send(
                 new RegionRegistered(
-                        ended, "Oud", "Oud", List.of("Utrecht"), DAY_ONE, today, List.of(next), null, Instant.now()),
+                        ended,
+                        "Oud",
+                        "Oud",
+                        List.of("Utrecht"),
+                        DAY_ONE,
+                        today,
+                        List.of(next),
+                        null,
+                        null,
+                        Instant.now()),
                 new MunicipalityRegistered(
                         UTRECHT,
                         "Utrecht",

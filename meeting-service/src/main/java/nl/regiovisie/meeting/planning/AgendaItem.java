@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(name = "AgendaItem")
-record AgendaItem(
+public record AgendaItem(
         @JsonFormat(pattern = "HH:mm") @Schema(implementation = String.class, examples = "19:30")
         LocalTime start,
 

@@ -1,7 +1,6 @@
 package nl.regiovisie.meeting.report;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 /** @param number 1 for the report as it was published, and one more for each erratum */
-record Edition(UUID meetingId, int number) implements Serializable {}
+record Edition(UUID meetingId, int number) {}

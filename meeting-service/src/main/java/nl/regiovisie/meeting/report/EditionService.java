@@ -1,5 +1,6 @@
 package nl.regiovisie.meeting.report;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -8,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import nl.regiovisie.meeting.planning.Meeting;
@@ -16,7 +19,9 @@ import nl.regiovisie.meeting.planning.Meetings;
 import nl.regiovisie.meeting.remark.RemarkGate;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.http.IfMatch;
+import nl.regiovisie.platform.print.DocumentPress;
 import nl.regiovisie.platform.print.PdfShelf;
 import nl.regiovisie.platform.problem.NotReady;
 import nl.regiovisie.platform.transaction.Transactions;
@@ -35,7 +40,8 @@ class EditionService {
     private final Reports reports;
     private final RemarkGate gate;
     private final ReportAssembly assembly;
-    private final ReportPage page;
+    private final DocumentPress press;
+    private final ReportArchive archive;
     private final PdfShelf shelf;
     private final EditionStore store;
     private final Clock clock;
@@ -46,7 +52,8 @@ class EditionService {
             Reports reports,
             RemarkGate gate,
             ReportAssembly assembly,
-            ReportPage page,
+            DocumentPress press,
+            ReportArchive archive,
             PdfShelf shelf,
             EditionStore store,
             Clock clock,
@@ -55,7 +62,8 @@ class EditionService {
         this.reports = reports;
         this.gate = gate;
         this.assembly = assembly;
-        this.page = page;
+        this.press = press;
+        this.archive = archive;
         this.shelf = shelf;
         this.store = store;
         this.clock = clock;
@@ -127,12 +135,35 @@ class EditionService {
         if (edition.made() == null) {
             return store.view(edition.meetingId());
         }
-        Made made = edition.made();
-        return shelf.get(edition.key(), () -> page.of(made.content()), made.at())
+        return printed(edition)
                 .onFailure()
                 .transform(failure -> refused(edition, failure))
                 .emitOn(here()) // printed on a thread of the press; a session belongs to the thread of the request
-                .chain(pdf -> store.store(edition, pdf));
+                .chain(files -> store.store(edition, files));
+    }
+
+    /** In each format, and all of it together. */
+    private Uni<Map<ReportFormat, byte[]>> printed(NewEdition edition) {
+        ReportContent content = edition.made().content();
+        return Multi.createFrom()
+                .items(Format.values())
+                .onItem()
+                .transformToUniAndConcatenate(format -> shelf.get(
+                                edition.key() + "/" + format,
+                                () -> press.write(
+                                        Protocol.of(content, edition.made().at()), format))
+                        .map(file -> Map.entry(format, file)))
+                .collect()
+                .asMap(Map.Entry::getKey, Map.Entry::getValue)
+                .chain(files -> shelf.get(edition.key() + "/ZIP", () -> archive.of(content, files))
+                        .map(zip -> all(files, zip)));
+    }
+
+    private static Map<ReportFormat, byte[]> all(Map<Format, byte[]> documents, byte[] zip) {
+        Map<ReportFormat, byte[]> all = new EnumMap<>(ReportFormat.class);
+        documents.forEach((format, file) -> all.put(ReportFormat.of(format), file));
+        all.put(ReportFormat.ZIP, zip);
+        return all;
     }
 
     private static Executor here() {

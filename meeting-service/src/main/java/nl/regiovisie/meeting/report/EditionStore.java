@@ -2,6 +2,7 @@ package nl.regiovisie.meeting.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.events.MeetingEvent.ReportPublished;
@@ -39,16 +40,24 @@ class EditionStore {
     }
 
     @Transaction
-    Uni<ReportView> store(NewEdition edition, byte[] pdf) {
+    Uni<ReportView> store(NewEdition edition, Map<ReportFormat, byte[]> files) {
         return meetings.lockOwn(edition.meetingId())
                 .chain(meeting -> reports.get(meeting.id())
                         .call(report -> refuseChanged(report, edition))
                         .call(report ->
                                 edition.isFirst() ? publish(report, meeting, edition) : correct(report, edition))
-                        .call(() -> reports.add(new ReportDocument(
-                                edition.edition(), pdf, edition.made().at())))
+                        .call(() -> reports.add(documents(edition, files)))
                         .call(reports::flush)
                         .chain(this::view));
+    }
+
+    private static Object[] documents(NewEdition edition, Map<ReportFormat, byte[]> files) {
+        return files.entrySet().stream()
+                .map(file -> new ReportDocument(
+                        ReportFile.of(edition.edition(), file.getKey()),
+                        file.getValue(),
+                        edition.made().at()))
+                .toArray();
     }
 
     /** Nobody remarks after the period, and with the meeting locked nobody opens it again: asked here, it stays so. */

@@ -32,9 +32,14 @@ final class Markdown {
 
     /** @param text not {@link #isTooDeep} */
     static String html(String text) {
+        return RENDERER.render(tame(text));
+    }
+
+    /** @return the same text, read and without what must not be shown; see {@link #html} */
+    static Node tame(String text) {
         Node document = PARSER.parse(text);
         document.accept(new Tame());
-        return RENDERER.render(document);
+        return document;
     }
 
     /** A printed link is read out by its title. */

@@ -3,6 +3,7 @@ package nl.regiovisie.meeting.report;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class ReportAssembly {
     private static final String TIP = "TIP";
     private static final String GOOD_PRACTICE = "GOOD_PRACTICE";
     private static final String QUOTATION = "QUOTATION";
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     private final MeetingViews views;
     private final Outcomes outcomes;
@@ -89,22 +92,25 @@ class ReportAssembly {
         return new ReportContent(
                 meeting.title(),
                 site.address() + "/bijeenkomsten/" + meeting.id() + "/verslag",
+                site.address() + "/controle",
                 DutchDates.day(made),
                 errata.size() + 1,
                 facts(meeting, names),
                 attendance(meeting, words),
+                agenda(meeting),
                 meeting.present(),
                 meeting.missing(),
                 meeting.notEndorsedBecause(),
                 meeting.note(),
                 afterwards(names.afterwards()),
-                Markdown.html(draft.text()),
+                draft.text(),
                 byTheme(names),
                 words.said(names.said(), said -> GOOD_PRACTICE.equals(said.kind())),
                 draft.tips(),
                 words.said(names.said(), said -> TIP.equals(said.kind())),
                 words.said(names.said(), said -> QUOTATION.equals(said.kind())),
                 errata.stream().map(ReportAssembly::correction).toList(),
+                words.items(names.said(), names.themes()),
                 meeting.notice(),
                 meeting.example());
     }
@@ -131,6 +137,12 @@ class ReportAssembly {
         return meeting.attendance().stream()
                 .filter(group -> group.count() == null || group.count() > 0)
                 .map(group -> new Present(words.role(group.role()), count(group)))
+                .toList();
+    }
+
+    private static List<String> agenda(MeetingView meeting) {
+        return meeting.agenda().stream()
+                .map(item -> Messages.of("report-agenda", CLOCK.format(item.start()), item.title()))
                 .toList();
     }
 

@@ -1,14 +1,16 @@
 package nl.regiovisie.meeting.report;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An edition of a report as a tagged PDF: made once, and the same bytes for ever. */
+/** An edition of a report in one format: made once, and the same bytes for ever. */
 @Entity
-@IdClass(Edition.class)
+@IdClass(ReportFile.class)
 class ReportDocument {
 
     @Id
@@ -17,14 +19,19 @@ class ReportDocument {
     @Id
     private int number;
 
+    @Id
+    @Enumerated(EnumType.STRING)
+    private ReportFormat format;
+
     private byte[] content;
     private Instant madeAt;
 
     protected ReportDocument() {}
 
-    ReportDocument(Edition edition, byte[] content, Instant madeAt) {
-        this.meetingId = edition.meetingId();
-        this.number = edition.number();
+    ReportDocument(ReportFile file, byte[] content, Instant madeAt) {
+        this.meetingId = file.meetingId();
+        this.number = file.number();
+        this.format = file.format();
         this.content = content;
         this.madeAt = madeAt;
     }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.identity.Roles;
+import nl.regiovisie.platform.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,10 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/meetings/{meeting}/report")
-@Tag(name = "Verslagen", description = "Het verslag van een bijeenkomst, als tekst en als toegankelijke PDF")
+@Tag(name = "Verslagen", description = "Het verslag van een bijeenkomst, als tekst en als document")
 public class ReportResource {
-
-    private static final String PDF = "application/pdf";
 
     private final ReportService service;
     private final EditionService editions;
@@ -52,24 +51,33 @@ public class ReportResource {
     }
 
     @GET
+    @Path("documents/{format}")
     @PermitAll
-    @Produces(PDF + ";qs=0.5")
     @Operation(
             operationId = "reportDocument",
-            summary = "Het gepubliceerde verslag als toegankelijke PDF (PDF/UA-1, PDF/A-2a), altijd dezelfde bytes")
+            summary =
+                    "Het gepubliceerde verslag als pdf (PDF/UA-1, PDF/A-2a), docx, odt of html, altijd dezelfde bytes",
+            description =
+                    "Als zip: het verslag in elke vorm, met alles wat er gezegd is als CSV en JSON, voor een archief.")
     @APIResponse(
             responseCode = "200",
             description = "Het verslag",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> document(
-            @PathParam("meeting") UUID meeting, @QueryParam("edition") Integer edition, @Context Request request) {
-        return service.document(meeting, edition).map(document -> {
-            EntityTag tag = new EntityTag(document.number() + "-pdf");
+            @PathParam("meeting") UUID meeting,
+            @PathParam("format") String named,
+            @QueryParam("edition") Integer edition,
+            @Context Request request) {
+        ReportFormat format = ReportFormat.of(named).orElseThrow(() -> new NotFound("verslag", named));
+        return service.document(meeting, edition, format).map(document -> {
+            EntityTag tag = new EntityTag(document.number() + "-" + format.extension());
             ResponseBuilder same = request.evaluatePreconditions(tag);
-            return (same == null ? Response.ok(document.content(), PDF) : same)
+            return (same == null ? Response.ok(document.content(), format.mediaType()) : same)
                     .tag(tag)
                     .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         });
     }

@@ -46,11 +46,11 @@ class ReportService {
 
     /**
      * @param edition null for the newest
-     * @return fails with {@link NotFound} if there is no such edition
+     * @return fails with {@link NotFound} if there is no such edition, or not in this format
      */
-    Uni<ReportDocument> document(UUID meeting, Integer edition) {
+    Uni<ReportDocument> document(UUID meeting, Integer edition, ReportFormat format) {
         return transactions.reading(() -> visible(meeting)
-                .map(report -> new Edition(meeting, edition == null ? report.edition() : edition))
+                .map(report -> new ReportFile(meeting, edition == null ? report.edition() : edition, format))
                 .chain(reports::document)
                 .onItem()
                 .ifNull()

@@ -39,13 +39,13 @@ class Reports {
         return session.find(Erratum.class, id);
     }
 
-    /** @return null if there is no such edition */
-    Uni<ReportDocument> document(Edition edition) {
-        return session.find(ReportDocument.class, edition);
+    /** @return null if there is no such file */
+    Uni<ReportDocument> document(ReportFile file) {
+        return session.find(ReportDocument.class, file);
     }
 
-    Uni<Void> add(Object news) {
-        return session.persist(news);
+    Uni<Void> add(Object... news) {
+        return session.persistAll(news);
     }
 
     /** Writes what changed, so that versions are the new ones. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.regiovisie.events.MeetingEvent.Endorsement;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
+import nl.regiovisie.meeting.report.ReportContent.Item;
 import nl.regiovisie.meeting.report.ReportContent.Said;
 import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.check.Messages;
@@ -36,13 +37,31 @@ final class Words {
         return all.stream().filter(which).map(this::said).toList();
     }
 
+    /** @param themes names by id */
+    List<Item> items(List<OutcomePublished> all, Map<String, String> themes) {
+        return all.stream()
+                .map(outcome -> new Item(
+                        outcome.outcomeId(),
+                        outcome.position(),
+                        Messages.of("kind-" + outcome.kind()),
+                        themes.getOrDefault(outcome.theme(), outcome.theme()),
+                        outcome.text(),
+                        outcome.question(),
+                        voices(outcome),
+                        endorsement(outcome.endorsement())))
+                .toList();
+    }
+
+    private String voices(OutcomePublished outcome) {
+        return outcome.voicedBy().stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
     private Said said(OutcomePublished outcome) {
-        String voices = outcome.voicedBy().stream().map(this::role).collect(Collectors.joining(", "));
         return new Said(
                 Messages.of("kind-" + outcome.kind()),
                 outcome.text(),
                 outcome.question(),
-                voices,
+                voices(outcome),
                 endorsement(outcome.endorsement()),
                 "MINORITY_VIEW".equals(outcome.endorsement().result()));
     }

@@ -1,6 +1,7 @@
 package nl.regiovisie.meeting.report;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.regiovisie.meeting.Api.as;
 import static nl.regiovisie.meeting.Api.endorse;
 import static nl.regiovisie.meeting.Api.facilitator;
@@ -16,22 +17,34 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.regiovisie.meeting.Topic;
 import nl.regiovisie.testing.StackResource;
 import nl.regiovisie.testing.pdf.Conformance;
 import nl.regiovisie.testing.pdf.ReadAloud;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @QuarkusTest
@@ -133,9 +146,8 @@ class ReportResourceTest {
                         "Wethouders minder dan 5")
                 .doesNotContain("Geheim verhaal");
         assertThat(pdf(report()).asByteArray()).isEqualTo(pdf);
-        given().accept("application/pdf")
-                .header("If-None-Match", "\"1-pdf\"")
-                .get(report())
+        given().header("If-None-Match", "\"1-pdf\"")
+                .get(report() + "/documents/pdf")
                 .then()
                 .statusCode(304);
     }
@@ -153,7 +165,8 @@ class ReportResourceTest {
                 .body("errata[0].reason", is("Verkeerd genoteerd."))
                 .body("text", is("Verslag"));
         assertThat(ReadAloud.of(pdf(report()).asByteArray())).contains("Rectificatie 1", "Het was in Houten.");
-        assertThat(pdf(report() + "?edition=1").asByteArray()).isEqualTo(first);
+        assertThat(given().get(report() + "/documents/pdf?edition=1").asByteArray())
+                .isEqualTo(first);
         facilitator()
                 .body(Map.of("text", "Iets anders", "reason", "x"))
                 .put(erratum)
@@ -163,6 +176,80 @@ class ReportResourceTest {
         try (Topic topic = Topic.meetings()) {
             await().untilAsserted(() -> assertThat(topic.events("nl.regiovisie.erratum-published.v1", idOf(meeting)))
                     .hasSize(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void a_file_tells_by_its_hash_which_edition_it_is_and_whether_there_is_a_newer_one(ReportFormat format) {
+        published();
+        Response file = file(report(), format.extension());
+        String hash = "/v1/report-hashes/" + hash(file.asByteArray());
+
+        assertThat(file.contentType()).isEqualToIgnoringCase(format.mediaType());
+        given().get(hash.toUpperCase(Locale.ROOT).replace("/V1/REPORT-HASHES", "/v1/report-hashes"))
+                .then()
+                .statusCode(200)
+                .body("meetingId", is(idOf(meeting)))
+                .body("edition", is(1))
+                .body("format", is(format.name()))
+                .body("newer", nullValue());
+
+        facilitator()
+                .body(WRONG)
+                .put(report() + "/errata/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+
+        given().get(hash).then().body("edition", is(1)).body("newer", is(2));
+        given().get("/v1/report-hashes/" + "ab".repeat(32)).then().statusCode(404);
+    }
+
+    @Test
+    void there_is_no_document_in_another_format_nor_of_a_draft() {
+        published();
+        given().get(report() + "/documents/exe").then().statusCode(404);
+
+        meeting = held();
+        write("Concept", null);
+        given().get(report() + "/documents/pdf").then().statusCode(404);
+    }
+
+    @Test
+    void everything_of_a_meeting_is_one_file_with_a_list_of_what_is_in_it() throws IOException {
+        endorse(written(meeting, outcome("=Wachten duurt te lang")));
+        published();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        byte[] archive = file(report(), "zip").asByteArray();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+
+        assertThat(parts.keySet())
+                .containsExactly(
+                        "verslag.pdf",
+                        "verslag.docx",
+                        "verslag.odt",
+                        "verslag.html",
+                        "uitspraken.csv",
+                        "uitspraken.json",
+                        "inhoud.txt");
+        assertThat(parts.get("verslag.odt")).isEqualTo(file(report(), "odt").asByteArray());
+        assertThat(new String(parts.get("uitspraken.csv"), UTF_8))
+                .startsWith("\uFEFFid;")
+                .contains("'=Wachten duurt");
+        assertThat(new String(parts.get("uitspraken.json"), UTF_8)).contains("\"=Wachten duurt te lang\"");
+        String list = new String(parts.remove("inhoud.txt"), UTF_8);
+        assertThat(parts).allSatisfy((name, content) -> assertThat(list).contains(hash(content) + "  " + name));
+    }
+
+    private static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -220,12 +307,14 @@ class ReportResourceTest {
         return facilitator().header("If-Match", ifMatch).put(report() + "/publication");
     }
 
-    private static Response pdf(String address) {
-        return given().accept("application/pdf")
-                .get(address)
+    private static Response pdf(String report) {
+        return file(report, "pdf");
+    }
+
+    private static Response file(String report, String format) {
+        return given().get(report + "/documents/" + format)
                 .then()
                 .statusCode(200)
-                .contentType("application/pdf")
                 .extract()
                 .response();
     }

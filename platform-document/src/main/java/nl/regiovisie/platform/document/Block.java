@@ -2,6 +2,7 @@ package nl.regiovisie.platform.document;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.regiovisie.platform.document.drawing.Drawing;
 
 /** A part of a document that stands on its own lines. */
 public sealed interface Block {
@@ -90,7 +91,7 @@ public sealed interface Block {
      * What somebody said, word for word.
      *
      * @param words a paragraph each
-     * @param source who said it where, and what the others thought of it
+     * @param source who said it where, and what the others thought of it; empty if that is said elsewhere
      */
     record Quotation(List<String> words, String source) implements Block {
 
@@ -148,6 +149,24 @@ public sealed interface Block {
         @Override
         public void writeTo(BlockWriter writer) {
             writer.table(this);
+        }
+    }
+
+    /**
+     * Something to look at.
+     *
+     * @param alternative says all that it shows to who cannot see it
+     * @param instead what stands in its place in a format without drawings, and for readers who listen to a page
+     */
+    record Figure(Drawing drawing, String alternative, List<Block> instead) implements Block {
+
+        public Figure {
+            instead = List.copyOf(instead);
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.figure(this);
         }
     }
 

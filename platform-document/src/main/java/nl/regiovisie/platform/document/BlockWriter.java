@@ -2,6 +2,7 @@ package nl.regiovisie.platform.document;
 
 import nl.regiovisie.platform.document.Block.Bullets;
 import nl.regiovisie.platform.document.Block.Contents;
+import nl.regiovisie.platform.document.Block.Figure;
 import nl.regiovisie.platform.document.Block.Note;
 import nl.regiovisie.platform.document.Block.Paragraph;
 import nl.regiovisie.platform.document.Block.Quotation;
@@ -24,4 +25,6 @@ public interface BlockWriter {
     void note(Note note);
 
     void table(Table table);
+
+    void figure(Figure figure);
 }

@@ -61,6 +61,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_drawing_has_an_alternative_on_paper_and_words_of_its_own_on_a_screen() throws Exception {
+        Element paper = xml(HtmlPage.forPress(Samples.everything(), ""));
+
+        assertThat(attributes(paper, "object", "alt")).containsExactly("Een van de twee antwoorden is er.");
+        assertThat(HtmlPage.forScreen(Samples.everything()))
+                .contains(
+                        "aria-hidden=\"true\"", "<div class=\"unseen\"><p class=\"body\">1 van 2 antwoorden</p></div>");
+        assertThat(paper.getTextContent()).doesNotContain("1 van 2 antwoorden");
+    }
+
+    @Test
     void a_browser_is_not_told_what_is_for_paper() {
         assertThat(HtmlPage.forScreen(Samples.everything()))
                 .startsWith("<!DOCTYPE html>")

@@ -7,6 +7,7 @@ import nl.regiovisie.platform.document.Block.Bullets;
 import nl.regiovisie.platform.document.Block.Cell;
 import nl.regiovisie.platform.document.Block.Column;
 import nl.regiovisie.platform.document.Block.Contents;
+import nl.regiovisie.platform.document.Block.Figure;
 import nl.regiovisie.platform.document.Block.Note;
 import nl.regiovisie.platform.document.Block.Paragraph;
 import nl.regiovisie.platform.document.Block.Quotation;
@@ -15,6 +16,8 @@ import nl.regiovisie.platform.document.Block.Section;
 import nl.regiovisie.platform.document.Block.Style;
 import nl.regiovisie.platform.document.Block.Table;
 import nl.regiovisie.platform.document.Block.Tone;
+import nl.regiovisie.platform.document.drawing.TileBars;
+import nl.regiovisie.platform.document.drawing.TileBars.Line;
 
 /** A document with each kind of block, and what people can type in it. */
 final class Samples {
@@ -41,6 +44,7 @@ final class Samples {
             "Houten",
             "Overgenomen",
             "in 2027",
+            "1 van 2 antwoorden",
             "Over dit document",
             "Iemand zei: سلام");
 
@@ -68,7 +72,8 @@ final class Samples {
                         Paragraph.of(Style.VOICE, "Zorg dat een gezin\u0007 weet wie het kan bellen 😀."),
                         new Quotation(List.of("Ik vertel  steeds hetzelfde."), "Een ouder"),
                         new Note(Tone.ASIDE, "Niet iedereen denkt hetzelfde", List.of(minority())),
-                        answers()));
+                        answers(),
+                        figure()));
     }
 
     private static Block minority() {
@@ -78,6 +83,13 @@ final class Samples {
                         Run.of("Twee jongeren willen wisselen, staat op "),
                         Run.link("de site", "https://regiovisie.example/?a=1&b=2"),
                         Run.of(".")));
+    }
+
+    private static Block figure() {
+        return new Figure(
+                new TileBars(List.of(new Line("Antwoorden", 1, 2, "1 van 2"))).drawing(),
+                "Een van de twee antwoorden is er.",
+                List.of(Paragraph.of("1 van 2 antwoorden")));
     }
 
     private static Block answers() {

@@ -40,7 +40,7 @@ public class PdfPress {
     private static final Pattern FROM_THE_RIGHT = Pattern.compile("[\\u0590-\\u08FF\\uFB1D-\\uFEFC]");
 
     private final Typefaces typefaces = new Typefaces();
-    private final UprightText uprightText = new UprightText(typefaces.sans());
+    private final Drawings drawings = new Drawings(typefaces);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /**
@@ -72,7 +72,7 @@ public class PdfPress {
         builder.useColorProfile(colours);
         builder.useReplacementText(Typefaces.NO_SUCH_SIGN);
         builder.withDiagnosticConsumer(PdfPress::refuseLoss);
-        builder.useObjectDrawerFactory(uprightText);
+        builder.useObjectDrawerFactory(drawings);
         typefaces.offerTo(builder, document);
         if (FROM_THE_RIGHT.matcher(page.getDocumentElement().getTextContent()).find()) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());

@@ -25,22 +25,35 @@ final class Typefaces {
         }
     }
 
-    private final Typeface sans =
-            Typeface.of("Source Sans 3", 400, "source-sans-3/400Regular/SourceSans3_400Regular.ttf");
+    private static final String SANS = "Source Sans 3";
 
     private final List<Typeface> all = List.of(
             Typeface.of("Faustina", 500, "faustina/500Medium/Faustina_500Medium.ttf"),
             Typeface.of("Faustina", 600, "faustina/600SemiBold/Faustina_600SemiBold.ttf"),
-            sans,
-            Typeface.of("Source Sans 3", 600, "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+            Typeface.of(SANS, 400, "source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+            Typeface.of(SANS, 600, "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
             Typeface.of("Noto Sans Arabic", 400, "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
             Typeface.of("Noto Emoji", 400, "noto-emoji/400Regular/NotoEmoji_400Regular.ttf"));
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-    /** The file of the sans, regular. */
-    byte[] sans() {
-        return sans.file();
+    /** Files of what words in a drawing are written in: the sans, and those that are asked when it lacks a sign. */
+    List<byte[]> plain() {
+        return files(400);
+    }
+
+    /** The same, stronger. */
+    List<byte[]> strong() {
+        return files(600);
+    }
+
+    private List<byte[]> files(int weight) {
+        return all.stream()
+                .filter(face -> face.family().equals(SANS)
+                        ? face.weight() == weight
+                        : face.family().startsWith("Noto"))
+                .map(Typeface::file)
+                .toList();
     }
 
     void offerTo(PdfRendererBuilder builder, PDDocument document) {

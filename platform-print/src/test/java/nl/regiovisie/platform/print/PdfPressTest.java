@@ -32,6 +32,30 @@ class PdfPressTest {
     }
 
     @Test
+    void a_drawing_is_a_figure_with_its_alternative() {
+        assertThat(ReadAloud.of(PRESS.print(
+                        drawing("<rect x=\"1\" y=\"1\" width=\"5\" height=\"5\" fill=\"#ffffff\""
+                                + " stroke=\"#000000\" stroke-width=\"0.25\"/><path d=\"M1.00 2.00L6.00 2.00M1.00 3.00L6.00 3.00\""
+                                + " fill=\"none\" stroke=\"#000000\" stroke-width=\"0.25\"/><text x=\"1\" y=\"9\" font-size=\"3\""
+                                + " text-anchor=\"end\" font-weight=\"600\" fill=\"#000000\">Zo 😀 سلام</text>"),
+                        MADE)))
+                .contains("Eerst Een van twee. Daarna");
+    }
+
+    @Test
+    void no_part_of_a_drawing_is_left_out_in_silence() {
+        assertThatThrownBy(() -> PRESS.print(drawing("<circle r=\"1\"/>"), MADE))
+                .hasStackTraceContaining("Cannot draw circle");
+    }
+
+    private static String drawing(String shapes) {
+        return "<html lang=\"nl\"><head><title>t</title><style>body { font-family: \"Source Sans 3\" }</style></head>"
+                + "<body><p>Eerst</p><div><object type=\"image/svg+xml\" alt=\"Een van twee.\""
+                + " style=\"width: 10mm; height: 10mm\"><svg viewBox=\"0 0 10 10\">" + shapes
+                + "</svg></object></div><p>Daarna</p></body></html>";
+    }
+
+    @Test
     void no_document_is_better_than_one_that_lost_its_text() {
         String page =
                 "<html lang=\"nl\"><head><title>t</title></head><body><p style=\"font-family: Nergens\">Weg</p></body></html>";

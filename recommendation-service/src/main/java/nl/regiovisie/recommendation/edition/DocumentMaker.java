@@ -3,29 +3,23 @@ package nl.regiovisie.recommendation.edition;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.document.Document;
-import nl.regiovisie.platform.document.docx.DocxFile;
-import nl.regiovisie.platform.document.html.HtmlPage;
-import nl.regiovisie.platform.document.odt.OdtFile;
-import nl.regiovisie.platform.print.Bundled;
-import nl.regiovisie.platform.print.PdfPress;
-import nl.regiovisie.platform.print.Printable;
+import nl.regiovisie.platform.document.Format;
+import nl.regiovisie.platform.print.DocumentPress;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 import nl.regiovisie.recommendation.edition.text.ReportDocument;
 import nl.regiovisie.recommendation.edition.text.SummaryDocument;
 
 /** Makes documents of content alone: no clock, no database. Slow and greedy: never on an event loop. */
 @ApplicationScoped
-class DocumentMaker {
+public class DocumentMaker {
 
-    private final PdfPress press;
+    private final DocumentPress press;
     private final ObjectMapper json;
     private final Site site;
-    private final String style = Bundled.text("print/house.css");
 
-    DocumentMaker(PdfPress press, ObjectMapper json, Site site) {
+    DocumentMaker(DocumentPress press, ObjectMapper json, Site site) {
         this.press = press;
         this.json = json;
         this.site = site;
@@ -33,16 +27,11 @@ class DocumentMaker {
 
     /** @param content of an edition, as it is kept */
     byte[] make(Kind kind, Format format, String content) {
-        Document document = document(kind, read(content));
-        return switch (format) {
-            case PDF ->
-                press.print(
-                        Printable.page(HtmlPage.forPress(document, style)),
-                        document.head().made());
-            case DOCX -> DocxFile.of(document);
-            case ODT -> OdtFile.of(document);
-            case HTML -> HtmlPage.forScreen(document).getBytes(StandardCharsets.UTF_8);
-        };
+        return make(kind, format, read(content));
+    }
+
+    public byte[] make(Kind kind, Format format, Snapshot snapshot) {
+        return press.write(document(kind, snapshot), format);
     }
 
     private Document document(Kind kind, Snapshot snapshot) {
@@ -51,7 +40,8 @@ class DocumentMaker {
                 : ReportDocument.of(snapshot, site.address());
     }
 
-    private Snapshot read(String content) {
+    /** @param content of an edition, as it is kept */
+    Snapshot read(String content) {
         try {
             return json.readValue(content, Snapshot.class);
         } catch (JsonProcessingException broken) {

@@ -2,9 +2,8 @@ package nl.regiovisie.recommendation.edition;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.problem.NotFound;
 
 /** Which document. */
@@ -15,7 +14,7 @@ record DocumentName(UUID edition, Kind kind, Format format) {
      * @throws NotFound if there is no such kind or format
      */
     static DocumentName of(UUID edition, String kind, String format) {
-        return new DocumentName(edition, named(kind, Kind::valueOf), named(format, Format::valueOf));
+        return new DocumentName(edition, Kind.of(kind), format(format));
     }
 
     /** All of an edition; those that most people want first. */
@@ -25,16 +24,21 @@ record DocumentName(UUID edition, Kind kind, Format format) {
                 .toList();
     }
 
+    /** What it is called where it stands beside the others: {@code samenvatting.pdf}. */
+    String file() {
+        return (kind == Kind.SUMMARY ? "samenvatting." : "rapport.") + format.extension();
+    }
+
     /** Tells it from every other document. */
     String key() {
         return edition + "-" + kind + "-" + format;
     }
 
-    private static <T> T named(String written, Function<String, T> known) {
-        try {
-            return known.apply(written.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound("document", written);
-        }
+    /**
+     * @param written in small letters, as in an address
+     * @throws NotFound if there is no such format
+     */
+    private static Format format(String written) {
+        return Format.of(written).orElseThrow(() -> new NotFound("document", written));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.query.Conditions;
 
 /** Where documents are kept. */

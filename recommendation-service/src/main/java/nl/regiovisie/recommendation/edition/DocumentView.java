@@ -1,6 +1,7 @@
 package nl.regiovisie.recommendation.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.regiovisie.platform.document.Format;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -17,6 +17,8 @@ class Region extends Copy {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private String[] successors;
+    private Integer tileColumn;
+    private Integer tileRow;
 
     protected Region() {}
 
@@ -35,6 +37,8 @@ class Region extends Copy {
             successors = event.successors() == null
                     ? new String[0]
                     : event.successors().toArray(String[]::new);
+            tileColumn = event.tile() == null ? null : event.tile().column();
+            tileRow = event.tile() == null ? null : event.tile().row();
         }
     }
 }

@@ -3,11 +3,17 @@ package nl.regiovisie.recommendation.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.regiovisie.recommendation.edition.content.Content;
+import nl.regiovisie.recommendation.edition.content.Content.Action;
+import nl.regiovisie.recommendation.edition.content.Content.Group;
+import nl.regiovisie.recommendation.edition.content.Content.Support;
 
 /**
- * Everything that is public about one region, on one day.
+ * What is public about one region, on one day, as the API shows it.
  *
  * @param asOf the day for which it holds, in Europe/Amsterdam
  * @param municipalities those in the region on that day, by name
@@ -25,7 +31,24 @@ record Summary(
         boolean example,
         String source) {
 
-    static final String SOURCE = "Bron: CBS";
+    private static final String SOURCE = "Bron: CBS";
+
+    static Summary of(Content content) {
+        List<Municipality> municipalities = content.municipalities().stream()
+                .map(one -> new Municipality(one.code(), one.name()))
+                .toList();
+        return new Summary(
+                new Region(content.place().regionCode(), content.place().name()),
+                content.asOf(),
+                municipalities,
+                content.meetings().stream().map(Meeting::of).toList(),
+                content.themes().stream()
+                        .filter(theme -> !theme.recommendations().isEmpty())
+                        .map(theme -> Theme.of(theme, municipalities))
+                        .toList(),
+                content.example(),
+                SOURCE);
+    }
 
     /** @param name as readers see it */
     record Region(String code, String name) {}
@@ -34,26 +57,43 @@ record Summary(
     record Municipality(String code, String name) {}
 
     /** @param heldOn in Europe/Amsterdam */
-    record Meeting(UUID id, String title, LocalDate heldOn, List<Attendance> attendance) {}
+    record Meeting(UUID id, String title, LocalDate heldOn, List<Attendance> attendance) {
+
+        static Meeting of(Content.Meeting meeting) {
+            return new Meeting(
+                    meeting.id(),
+                    meeting.title(),
+                    meeting.heldOn(),
+                    meeting.groups().stream().map(Attendance::of).toList());
+        }
+    }
 
     /**
      * How many people of one role were in a meeting.
      *
      * @param plural the role, more than one, in Dutch
-     * @param count 0, or at least 5; null if it was 1 to 4, so that nobody can be traced
+     * @param count at least 5; null if it was 1 to 4, so that nobody can be traced
      * @param fewerThan 5 where {@code count} is null, else null
      */
     record Attendance(String role, String plural, Integer count, Integer fewerThan) {
 
-        private static final int TRACEABLE = 5;
-
-        static Attendance of(String role, String plural, int exact) {
-            boolean hidden = exact > 0 && exact < TRACEABLE;
-            return new Attendance(role, plural, hidden ? null : exact, hidden ? TRACEABLE : null);
+        static Attendance of(Group group) {
+            return new Attendance(
+                    group.id(), group.role(), group.count(), group.count() == null ? Group.TRACEABLE : null);
         }
     }
 
-    record Theme(String id, String name, List<Recommendation> recommendations) {}
+    record Theme(String id, String name, List<Recommendation> recommendations) {
+
+        static Theme of(Content.Theme theme, List<Municipality> municipalities) {
+            return new Theme(
+                    theme.id(),
+                    theme.name(),
+                    theme.recommendations().stream()
+                            .map(one -> Recommendation.of(one, municipalities))
+                            .toList());
+        }
+    }
 
     /**
      * @param number as readers cite it
@@ -71,45 +111,22 @@ record Summary(
             List<String> minorityViews,
             List<Answer> answers) {
 
-        public List<Answer> given() {
-            return answers.stream().filter(Answer::given).toList();
-        }
-
-        public List<Answer> pending() {
-            return answers.stream().filter(answer -> !answer.given()).toList();
-        }
-
-        boolean waitsFor(Municipality municipality) {
-            return pending().stream().anyMatch(answer -> answer.municipality().equals(municipality));
-        }
-
-        /** @param outcome null for those that have not answered */
-        public long counted(Outcome outcome) {
-            return answers.stream()
-                    .filter(answer -> answer.outcome() == outcome)
-                    .count();
+        static Recommendation of(Content.Recommendation one, List<Municipality> municipalities) {
+            Map<String, Content.Answer> given =
+                    one.answers().stream().collect(Collectors.toMap(Content.Answer::code, Function.identity()));
+            return new Recommendation(
+                    one.id(),
+                    one.number(),
+                    one.title(),
+                    one.text(),
+                    one.national(),
+                    one.support(),
+                    one.minorityViews(),
+                    municipalities.stream()
+                            .map(municipality -> Answer.of(municipality, given.get(municipality.code())))
+                            .toList());
         }
     }
-
-    /**
-     * How widely a recommendation is supported, in numbers and never as a percentage.
-     *
-     * @param meetings in which it was named
-     * @param meetingsInScope all published meetings of the regions for which it holds; at least {@code meetings}
-     * @param roles names of the roles that voiced it, more than one, in Dutch
-     * @param contributions how many contributions it was bundled from
-     * @param endorsed how many of those the meeting endorsed
-     * @param endorsedWithRemark how many it endorsed with a remark
-     * @param minorityViews how many are the view of a minority
-     */
-    record Support(
-            int meetings,
-            int meetingsInScope,
-            List<String> roles,
-            int contributions,
-            int endorsed,
-            int endorsedWithRemark,
-            int minorityViews) {}
 
     /**
      * What one municipality says it will do with one recommendation.
@@ -121,36 +138,23 @@ record Summary(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             Municipality municipality,
-            Outcome outcome,
+            String outcome,
             String rationale,
             List<Action> actions,
             LocalDate answeredOn,
             String copiedFrom) {
 
-        static Answer pending(Municipality municipality) {
-            return new Answer(municipality, null, null, List.of(), null, null);
+        /** @param given null while it has not answered */
+        static Answer of(Municipality municipality, Content.Answer given) {
+            return given == null
+                    ? new Answer(municipality, null, null, List.of(), null, null)
+                    : new Answer(
+                            municipality,
+                            given.outcome(),
+                            given.rationale(),
+                            given.actions(),
+                            given.answeredOn(),
+                            given.copiedFrom());
         }
-
-        boolean given() {
-            return outcome != null;
-        }
-    }
-
-    /**
-     * @param owner a function, never a person; or null
-     * @param quarter {@code 2027-Q1}, or null
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Action(String text, String owner, String quarter) {}
-
-    enum Outcome {
-        ACCEPTED,
-        PARTIALLY_ACCEPTED,
-        REJECTED,
-        OUT_OF_SCOPE
-    }
-
-    Stream<Recommendation> recommendations() {
-        return themes.stream().flatMap(theme -> theme.recommendations().stream());
     }
 }

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.problem.NotFound;
+import nl.regiovisie.recommendation.edition.Kind;
 import nl.regiovisie.recommendation.figure.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/summaries")
 @Tag(name = "Samenvattingen")
 public class SummaryResource {
-
-    private static final String PDF = "application/pdf";
 
     private final FigureService figures;
     private final SummaryService service;
@@ -55,39 +56,46 @@ public class SummaryResource {
             description = "De samenvatting",
             content = @Content(schema = @Schema(implementation = Summary.class)))
     public Uni<Response> one(@PathParam("regionCode") String regionCode, @Context Request request) {
-        return service.of(regionCode).map(marked -> {
-            EntityTag tag = new EntityTag(marked.mark());
+        return service.of(regionCode).map(current -> {
+            EntityTag tag = new EntityTag(current.mark());
             ResponseBuilder same = request.evaluatePreconditions(tag);
-            return answer(same == null ? Response.ok(marked.summary()) : same, tag);
+            return answer(same == null ? Response.ok(current.json()) : same, tag);
         });
     }
 
     @GET
-    @Path("{regionCode}")
-    @Produces(PDF + ";qs=0.5")
+    @Path("{regionCode}/documents/{kind}/{format}")
     @PermitAll
     @Operation(
             operationId = "summaryDocument",
-            summary = "De samenvatting van een regio als toegankelijke PDF (PDF/UA-1)")
+            summary = "De stand van vandaag: summary of report, als pdf, docx, odt of html",
+            description = "Zegt hetzelfde als een editie die nu gemaakt zou worden, en dat het geen editie is.")
     @APIResponse(
             responseCode = "200",
-            description = "De samenvatting",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> document(@PathParam("regionCode") String regionCode, @Context Request request) {
-        return service.of(regionCode).chain(marked -> {
-            EntityTag tag = new EntityTag(marked.mark() + "-pdf");
+            description = "Het document",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> document(
+            @PathParam("regionCode") String regionCode,
+            @PathParam("kind") String written,
+            @PathParam("format") String named,
+            @Context Request request) {
+        Kind kind = Kind.of(written);
+        Format format = Format.of(named).orElseThrow(() -> new NotFound("document", named));
+        return service.of(regionCode).chain(current -> {
+            EntityTag tag = new EntityTag(current.mark() + "-" + kind + "-" + format);
             ResponseBuilder same = request.evaluatePreconditions(tag);
             return same == null
-                    ? service.pdf(marked).map(pdf -> answer(Response.ok(pdf, PDF), tag))
+                    ? service.document(current, kind, format)
+                            .map(file -> answer(Response.ok(file, format.mediaType()), tag))
                     : Uni.createFrom().item(answer(same, tag));
         });
     }
 
     /** To be asked again each time: an answer of a municipality shows at once, and the same content costs nothing. */
     private static Response answer(ResponseBuilder response, EntityTag tag) {
-        return response.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 }

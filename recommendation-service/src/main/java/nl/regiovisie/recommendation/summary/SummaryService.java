@@ -1,71 +1,81 @@
 package nl.regiovisie.recommendation.summary;
 
-import static nl.regiovisie.platform.Today.AMSTERDAM;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.UUID;
-import nl.regiovisie.platform.Site;
+import java.time.Clock;
+import nl.regiovisie.platform.KeptByKey;
+import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.Messages;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.print.PdfShelf;
 import nl.regiovisie.platform.problem.NotReady;
+import nl.regiovisie.recommendation.edition.DocumentMaker;
+import nl.regiovisie.recommendation.edition.Kind;
+import nl.regiovisie.recommendation.edition.content.Content;
+import nl.regiovisie.recommendation.edition.content.Contents;
+import nl.regiovisie.recommendation.edition.content.Snapshot;
 import org.jboss.logging.Logger;
 
-/** Summaries with a mark of their content: as long as that stays the same, so does everything made of it. */
+/** Summaries as of now, read once for everyone who asks within a few seconds; each document of one is made once. */
 @ApplicationScoped
 class SummaryService {
 
     private static final Logger LOG = Logger.getLogger(SummaryService.class);
 
-    private final Summaries summaries;
-    private final SummaryPage page;
+    private final DocumentMaker maker;
     private final PdfShelf shelf;
     private final ObjectMapper json;
-    private final Site site;
+    private final KeptByKey<String, Current> current;
 
-    SummaryService(Summaries summaries, SummaryPage page, PdfShelf shelf, ObjectMapper json, Site site) {
-        this.summaries = summaries;
-        this.page = page;
+    SummaryService(
+            Contents contents,
+            DocumentMaker maker,
+            PdfShelf shelf,
+            ObjectMapper json,
+            SummaryConfig config,
+            Clock clock) {
+        this.maker = maker;
         this.shelf = shelf;
         this.json = json;
-        this.site = site;
+        current = new KeptByKey<>(region -> contents.of(region).map(this::marked), config.kept(), clock);
     }
 
-    Uni<Marked> of(String regionCode) {
-        return summaries.of(regionCode).map(summary -> new Marked(summary, mark(summary)));
+    /** @return fails with {@link nl.regiovisie.platform.problem.NotFound} if there is no such region */
+    Uni<Current> of(String regionCode) {
+        return current.get(regionCode);
     }
 
-    /** @return the document; fails with {@link NotReady} if it cannot be made now */
-    Uni<byte[]> pdf(Marked marked) {
-        Summary summary = marked.summary();
-        Instant made = summary.asOf().atStartOfDay(AMSTERDAM).toInstant();
-        return shelf.get(marked.mark(), () -> page.of(summary, address(summary)), made)
+    /** Something changed here: whoever asks from now on sees it. */
+    void forget() {
+        current.forget();
+    }
+
+    /** @return fails with {@link NotReady} if it cannot be made now */
+    Uni<byte[]> document(Current now, Kind kind, Format format) {
+        return shelf.get(now.mark() + "-" + kind + "-" + format, () -> maker.make(kind, format, now.snapshot()))
                 .onFailure()
-                .transform(failure -> refused(summary, failure));
+                .transform(failure -> refused(now, failure));
     }
 
-    /** @param mark differs whenever the summary, its looks or its address does */
-    record Marked(Summary summary, String mark) {}
+    private Current marked(Content content) {
+        return new Current(Snapshot.asOfNow(content), written(Summary.of(content)), Sha256.of(written(content)));
+    }
 
-    private String mark(Summary summary) {
+    private String written(Object content) {
         try {
-            String all = json.writeValueAsString(summary) + page.looks() + address(summary);
-            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+            return json.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private String address(Summary summary) {
-        return site.address() + "/regios/" + summary.region().code();
-    }
-
-    private static NotReady refused(Summary summary, Throwable failure) {
-        LOG.errorf(failure, "summary not made region=%s", summary.region().code());
+    private static NotReady refused(Current now, Throwable failure) {
+        LOG.errorf(
+                failure,
+                "summary not made region=%s",
+                now.snapshot().content().place().regionCode());
         return new NotReady(Messages.of("summary-not-made"));
     }
 }

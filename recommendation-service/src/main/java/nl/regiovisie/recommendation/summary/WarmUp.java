@@ -3,13 +3,16 @@ package nl.regiovisie.recommendation.summary;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.regiovisie.platform.Site;
+import java.util.Map;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.print.PdfShelf;
-import nl.regiovisie.recommendation.summary.Summary.Municipality;
-import nl.regiovisie.recommendation.summary.Summary.Region;
+import nl.regiovisie.recommendation.edition.DocumentMaker;
+import nl.regiovisie.recommendation.edition.Kind;
+import nl.regiovisie.recommendation.edition.content.Content;
+import nl.regiovisie.recommendation.edition.content.Content.Place;
+import nl.regiovisie.recommendation.edition.content.Snapshot;
 import org.jboss.logging.Logger;
 
 /** Makes one document at start, beside everything else: the first takes seconds, each after it a part of one. */
@@ -17,30 +20,32 @@ import org.jboss.logging.Logger;
 class WarmUp {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
-    private static final Summary NOTHING = new Summary(
-            new Region("JZ00", "Nergens"),
+    private static final Snapshot NOTHING = Snapshot.asOfNow(new Content(
+            new Place("JZ00", "Nergens"),
             LocalDate.EPOCH,
-            List.of(new Municipality("GM0000", "Nergens")),
             List.of(),
             List.of(),
-            false,
-            Summary.SOURCE);
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            0,
+            false));
 
     private final SummaryConfig config;
-    private final Site site;
-    private final SummaryPage page;
+    private final DocumentMaker maker;
     private final PdfShelf shelf;
 
-    WarmUp(SummaryConfig config, Site site, SummaryPage page, PdfShelf shelf) {
+    WarmUp(SummaryConfig config, DocumentMaker maker, PdfShelf shelf) {
         this.config = config;
-        this.site = site;
-        this.page = page;
+        this.maker = maker;
         this.shelf = shelf;
     }
 
     void begin(@Observes StartupEvent start) {
         if (config.warmUp()) {
-            shelf.get("warm-up", () -> page.of(NOTHING, site.address()), Instant.EPOCH)
+            shelf.get("warm-up", () -> maker.make(Kind.SUMMARY, Format.PDF, NOTHING))
                     .subscribe()
                     .with(
                             made -> LOG.debug("pdf press is warm"),

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.recommendation.Calls;
 import nl.regiovisie.recommendation.World;
 import nl.regiovisie.testing.StackResource;

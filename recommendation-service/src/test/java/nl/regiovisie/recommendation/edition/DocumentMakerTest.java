@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.recommendation.edition.content.Content.Place;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 import nl.regiovisie.testing.pdf.Conformance;
@@ -39,6 +40,16 @@ class DocumentMakerTest {
         assertAccessible(pdf);
         assertThat(ReadAloud.of(pdf))
                 .contains("Dit is editie 2 van Lekstroom", "regiovisie.example/controle", "CC BY 4.0");
+    }
+
+    @Test
+    void who_cannot_see_a_drawing_hears_all_that_it_shows() {
+        assertThat(ReadAloud.of(Making.pdf(Kind.SUMMARY, Snapshots.ordinary())))
+                .contains(
+                        "dat van Lekstroom is gevuld. 1 bijeenkomst, 8 uitspraken van mensen, 3 aanbevelingen, 2 van 6"
+                                + " antwoorden van gemeenten.",
+                        "Vertrouwen als basis: 1 overgenomen, 1 niet overgenomen, 2 nog open.",
+                        "1. Geef elk gezin één vaste contactpersoon: 3 van 5 bijeenkomsten.");
     }
 
     @Test
@@ -97,6 +108,7 @@ class DocumentMakerTest {
             strings = {
                 "<script>alert('x')</script> & \"zo\" <img src=\"file:///etc/passwd\"/>",
                 "Geef elk gezin één vast gezicht 😀 of 👍",
+                "Ĳsselmeer, Żółć, Ελλάδα, Кіїв: iedereen telt mee",
                 "Regel met een\ttab, <w:p/> en ]]> en &amp;"
             })
     void what_people_wrote_is_printed_as_they_wrote_it(String words) {
@@ -114,6 +126,21 @@ class DocumentMakerTest {
                 .contains("Iemand zei:")
                 .containsAnyOf("سلام", "ملاس");
         assertAccessible(pdf);
+    }
+
+    @Test
+    void a_sign_that_no_typeface_has_leaves_a_visible_mark() {
+        assertThat(ReadAloud.of(Making.pdf(Kind.REPORT, Snapshots.saying("Wij zeggen 你好 tegen iedereen"))))
+                .contains("Wij zeggen □□ tegen iedereen");
+    }
+
+    @Test
+    void what_is_public_now_is_accessible_and_says_that_it_is_no_edition() {
+        byte[] pdf =
+                Making.pdf(Kind.SUMMARY, Snapshot.asOfNow(Snapshots.ordinary().content()));
+
+        assertAccessible(pdf);
+        assertThat(ReadAloud.of(pdf)).contains("en geen editie").doesNotContain("/controle");
     }
 
     @Test

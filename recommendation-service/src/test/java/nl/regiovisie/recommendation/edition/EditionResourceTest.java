@@ -17,16 +17,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.regiovisie.recommendation.Calls;
 import nl.regiovisie.recommendation.World;
 import nl.regiovisie.testing.StackResource;
@@ -184,6 +189,8 @@ class EditionResourceTest {
                 .body("name", equalTo("Nederland"));
 
         assertThat(content(id)).contains("Wij van " + region + " zeggen dit.");
+        assertThat(JsonPath.from(content(id)).getInt("content.map.find { it.regionCode == '" + region + "' }.row"))
+                .isEqualTo(6);
         given().get("/v1/editions?scope=COUNTRY&limit=200").then().body("items.id", hasItem(id.toString()));
     }
 
@@ -320,6 +327,45 @@ class EditionResourceTest {
         ofHash(hash.toUpperCase(Locale.ROOT)).body("newer.id", equalTo(second.toString()));
         ofHash(hash(content(first).getBytes(UTF_8))).statusCode(200).body("kind", nullValue());
         ofHash(hash("iets anders".getBytes(UTF_8))).statusCode(404);
+    }
+
+    @Test
+    void everything_of_an_edition_is_one_file_that_is_the_same_each_time() throws IOException {
+        String region = World.region();
+        UUID recommendation = Calls.published(region, World.said(region, "=Wij wachten te lang."));
+        accept(region, recommendation);
+        UUID edition = made(region);
+        byte[] summary = file(edition, "summary", "odt");
+
+        Response answer = given().get("/v1/editions/{id}/archive", edition);
+
+        answer.then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", containsString(region.toLowerCase(Locale.ROOT) + "-editie-1.zip"));
+        Map<String, byte[]> parts = parts(answer.asByteArray());
+        assertThat(parts)
+                .hasSize(DocumentName.all(edition).size() + 6)
+                .containsKeys("rapport.pdf", "editie.json", "antwoorden.csv", "bijeenkomsten.csv");
+        assertThat(parts.get("samenvatting.odt")).isEqualTo(summary);
+        assertThat(new String(parts.get("editie.json"), UTF_8)).isEqualTo(content(edition));
+        assertThat(new String(parts.get("uitspraken.csv"), UTF_8)).contains("'=Wij wachten te lang.");
+        assertThat(new String(parts.get("antwoorden.csv"), UTF_8)).contains(";Utrecht;ACCEPTED;");
+        String list = new String(parts.remove("inhoud.txt"), UTF_8);
+        assertThat(parts).allSatisfy((name, part) -> assertThat(list).contains(hash(part) + "  " + name));
+        assertThat(given().get("/v1/editions/{id}/archive", edition).asByteArray())
+                .isEqualTo(answer.asByteArray());
+        given().get("/v1/editions/{id}/archive", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static Map<String, byte[]> parts(byte[] archive) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.regiovisie.platform.document.Format;
+import nl.regiovisie.platform.print.DocumentPress;
 import nl.regiovisie.platform.print.PdfPress;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 import org.apache.pdfbox.Loader;
@@ -33,7 +35,7 @@ final class Making {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final DocumentMaker MAKER =
-            new DocumentMaker(new PdfPress(), JSON, () -> "https://regiovisie.example");
+            new DocumentMaker(new DocumentPress(new PdfPress()), JSON, () -> "https://regiovisie.example");
 
     private Making() {}
 

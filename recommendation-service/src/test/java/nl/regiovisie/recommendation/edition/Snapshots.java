@@ -18,6 +18,7 @@ import nl.regiovisie.recommendation.edition.content.Content.Realisation;
 import nl.regiovisie.recommendation.edition.content.Content.Recommendation;
 import nl.regiovisie.recommendation.edition.content.Content.Support;
 import nl.regiovisie.recommendation.edition.content.Content.Theme;
+import nl.regiovisie.recommendation.edition.content.Content.Tile;
 import nl.regiovisie.recommendation.edition.content.Content.Voice;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
@@ -29,13 +30,17 @@ final class Snapshots {
     private static final Place LEKSTROOM = new Place("JZ26", "Lekstroom");
     private static final List<Municipality> TWO =
             List.of(new Municipality("GM0321", "Houten", "JZ26"), new Municipality("GM0331", "Lopik", "JZ26"));
+    private static final List<Tile> MAP = IntStream.range(0, 42)
+            .mapToObj(tile -> new Tile("JZ%02d".formatted(tile + 1), tile % 6, tile / 6))
+            .toList();
     private static final List<String> ROLES = List.of("Ouders", "Jongeren", "Wethouders");
 
     private Snapshots() {}
 
     static Snapshot empty() {
         return Snapshot.after(
-                null, new Content(LEKSTROOM, DAY, TWO, List.of(), ROLES, List.of(), List.of(), Map.of(), 0, false));
+                null,
+                new Content(LEKSTROOM, DAY, MAP, TWO, List.of(), ROLES, List.of(), List.of(), Map.of(), 0, false));
     }
 
     static Snapshot ordinary() {
@@ -87,6 +92,7 @@ final class Snapshots {
         Content content = new Content(
                 place,
                 DAY,
+                MAP,
                 places,
                 List.of(meeting()),
                 ROLES,
@@ -134,6 +140,7 @@ final class Snapshots {
         return new Content(
                 LEKSTROOM,
                 DAY,
+                MAP,
                 TWO,
                 List.of(meeting()),
                 ROLES,
@@ -221,7 +228,7 @@ final class Snapshots {
                 new UUID(2, 1),
                 "Regiobijeenkomst Midden",
                 LocalDate.of(2021, 11, 23),
-                List.of(new Group("Ouders", 12), new Group("Jongeren", null)));
+                List.of(new Group("parent", "Ouders", 12), new Group("youth", "Jongeren", null)));
     }
 
     /** All words of people in it, in no order. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class SummaryWithinReportTest {
                 .containsAll(summary.stream()
                         .filter(block -> !block.endsWith(ELSEWHERE))
                         .toList());
-        assertThat(summary).contains("Nog 496 aanbevelingen staan" + ELSEWHERE);
+        assertThat(summary).contains("Nog 500 aanbevelingen staan" + ELSEWHERE);
     }
 
     private static List<String> blocks(Kind kind, Snapshot snapshot) {

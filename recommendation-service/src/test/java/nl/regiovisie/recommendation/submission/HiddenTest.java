@@ -134,7 +134,7 @@ class HiddenTest {
         answers.add(given().get("/v1/search?q=" + word.substring(1)).asString());
         answers.add(given().get("/v1/summaries/" + region).asString());
         answers.add(ReadAloud.of(
-                given().accept("application/pdf").get("/v1/summaries/" + region).asByteArray()));
+                given().get("/v1/summaries/" + region + "/documents/report/pdf").asByteArray()));
         if (recommendation != null) {
             answers.add(given().get("/v1/contributions?recommendation=" + recommendation)
                     .asString());

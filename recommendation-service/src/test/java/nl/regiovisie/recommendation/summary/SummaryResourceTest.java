@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,23 +13,27 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.recommendation.Calls;
 import nl.regiovisie.recommendation.World;
 import nl.regiovisie.testing.StackResource;
 import nl.regiovisie.testing.pdf.Conformance;
 import nl.regiovisie.testing.pdf.ReadAloud;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class SummaryResourceTest {
 
-    private static final String PDF = "application/pdf";
+    private static final String DOCUMENT = "/v1/summaries/{region}/documents/{kind}/{format}";
 
     @Test
     void a_summary_tells_what_was_said_how_it_is_supported_and_what_was_answered() {
@@ -57,19 +62,40 @@ class SummaryResourceTest {
     }
 
     @Test
-    void the_document_says_the_same_and_is_accessible() {
+    void the_report_says_the_same_and_is_accessible() {
         String region = World.region();
         UUID recommendation = Calls.published(region, World.outcomes(2, region));
         answer(region, recommendation);
 
-        Response answer = pdf(region);
+        Response answer = document(region, "report", "pdf");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.contentType()).isEqualTo(PDF);
+        assertThat(answer.contentType()).isEqualTo("application/pdf");
         byte[] document = answer.asByteArray();
         assertThat(ReadAloud.of(document))
                 .contains("Houd dezelfde hulpverlener", "Daar hebben wij de mensen niet voor.", "/regios/" + region);
         assertThat(Conformance.breaches(document, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void each_document_comes_in_each_format(Format format) {
+        String region = World.region();
+
+        for (String kind : List.of("summary", "report")) {
+            document(region, kind, format.name().toLowerCase(Locale.ROOT))
+                    .then()
+                    .statusCode(200)
+                    .contentType(equalToIgnoringCase(format.mediaType()));
+        }
+    }
+
+    @Test
+    void there_is_no_document_of_another_kind_or_format() {
+        String region = World.region();
+
+        document(region, "letter", "pdf").then().statusCode(404);
+        document(region, "summary", "exe").then().statusCode(404);
     }
 
     @Test
@@ -97,11 +123,11 @@ class SummaryResourceTest {
         String region = World.region();
         Calls.published(region, World.outcomes(1, region));
 
-        for (String type : List.of(PDF, "application/json")) {
-            String tag = get(region, type).then().statusCode(200).extract().header("ETag");
-            given().accept(type)
-                    .header("If-None-Match", tag)
-                    .get("/v1/summaries/{region}", region)
+        for (String path : List.of("", "/documents/summary/pdf")) {
+            String address = "/v1/summaries/" + region + path;
+            String tag = given().get(address).then().statusCode(200).extract().header("ETag");
+            given().header("If-None-Match", tag)
+                    .get(address)
                     .then()
                     .statusCode(304)
                     .header("ETag", equalTo(tag));
@@ -112,13 +138,12 @@ class SummaryResourceTest {
     void an_answer_shows_at_once() {
         String region = World.region();
         UUID recommendation = Calls.published(region, World.outcomes(1, region));
-        String before = pdf(region).header("ETag");
+        String before = document(region, "summary", "pdf").header("ETag");
 
         answer(region, recommendation);
 
-        given().accept(PDF)
-                .header("If-None-Match", before)
-                .get("/v1/summaries/{region}", region)
+        given().header("If-None-Match", before)
+                .get(DOCUMENT, region, "summary", "pdf")
                 .then()
                 .statusCode(200);
     }
@@ -128,8 +153,8 @@ class SummaryResourceTest {
         String region = World.region();
         Calls.published(region, World.outcomes(1, region));
 
-        List<CompletableFuture<byte[]>> asked = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> pdf(region).asByteArray()))
+        List<CompletableFuture<byte[]>> asked = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> document(region, "summary", "pdf").asByteArray()))
                 .limit(12)
                 .toList();
 
@@ -139,18 +164,9 @@ class SummaryResourceTest {
     }
 
     @Test
-    void whoever_does_not_choose_gets_json() {
-        given().accept("*/*")
-                .get("/v1/summaries/{region}", World.region())
-                .then()
-                .statusCode(200)
-                .contentType(containsString("application/json"));
-    }
-
-    @Test
     void there_is_no_summary_of_an_unknown_region() {
-        for (String type : List.of(PDF, "application/json")) {
-            get("JZ00", type).then().statusCode(404).contentType(containsString("application/problem+json"));
+        for (Response answer : List.of(json("JZ00"), document("JZ00", "summary", "pdf"))) {
+            answer.then().statusCode(404).contentType(containsString("application/problem+json"));
         }
     }
 
@@ -184,14 +200,10 @@ class SummaryResourceTest {
     }
 
     private static Response json(String region) {
-        return get(region, "application/json");
+        return given().get("/v1/summaries/{region}", region);
     }
 
-    private static Response pdf(String region) {
-        return get(region, PDF);
-    }
-
-    private static Response get(String region, String type) {
-        return given().accept(type).get("/v1/summaries/{region}", region);
+    private static Response document(String region, String kind, String format) {
+        return given().get(DOCUMENT, region, kind, format);
     }
 }

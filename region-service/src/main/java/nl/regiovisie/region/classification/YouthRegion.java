@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
+import nl.regiovisie.events.RegionEvent.Tile;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -118,6 +119,7 @@ class YouthRegion implements Registered<RegionFacts> {
                 validUntil,
                 List.copyOf(successors),
                 contact,
+                new Tile(tileColumn, tileRow),
                 now);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
+import nl.regiovisie.events.RegionEvent.Tile;
 import org.junit.jupiter.api.Test;
 
 class YouthRegionTest {
@@ -63,6 +64,7 @@ class YouthRegionTest {
                 validUntil,
                 successors,
                 null,
+                new Tile(3, 7),
                 NOW);
     }
 

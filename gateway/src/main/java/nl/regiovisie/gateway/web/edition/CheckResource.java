@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.regiovisie.gateway.client.ServiceProblem;
 import nl.regiovisie.gateway.web.published.DocumentHashes;
-import nl.regiovisie.gateway.web.published.DocumentHashes.Authentic;
+import nl.regiovisie.gateway.web.published.ReportHashes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /controle}: it stands in every document. The file itself never leaves the reader's computer. */
@@ -22,24 +22,28 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class CheckResource {
 
     private final DocumentHashes hashes;
+    private final ReportHashes reports;
 
-    CheckResource(@RestClient DocumentHashes hashes) {
+    CheckResource(@RestClient DocumentHashes hashes, @RestClient ReportHashes reports) {
         this.hashes = hashes;
+        this.reports = reports;
     }
 
     /** @param typed the SHA-256 of a file; spaces that came along with it do no harm */
     @GET
     public Uni<TemplateInstance> check(@QueryParam("code") @DefaultValue("") String typed) {
         String code = typed.replaceAll("\\s", "");
-        Uni<Authentic> found =
-                CheckPage.isCode(code) ? known(code) : Uni.createFrom().nullItem();
-        return found.map(authentic -> Templates.check(new CheckPage(code, authentic)));
+        return CheckPage.isCode(code)
+                ? Uni.combine()
+                        .all()
+                        .unis(known(hashes.of(code)), known(reports.of(code)))
+                        .with((found, protocol) -> Templates.check(new CheckPage(code, found, protocol)))
+                : Uni.createFrom().item(Templates.check(new CheckPage(code, null, null)));
     }
 
-    /** @return null if it is not one of ours */
-    private Uni<Authentic> known(String code) {
-        return hashes.of(code)
-                .onFailure(failure -> failure instanceof ServiceProblem problem && problem.status() == 404)
+    /** @return null if it is not one of these */
+    private static <T> Uni<T> known(Uni<T> asked) {
+        return asked.onFailure(failure -> failure instanceof ServiceProblem problem && problem.status() == 404)
                 .recoverWithNull();
     }
 

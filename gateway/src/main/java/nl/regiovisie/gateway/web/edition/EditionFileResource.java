@@ -9,9 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Editions;
 import nl.regiovisie.gateway.web.published.Editions.Edition;
@@ -23,10 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/edities/{id}/{file}")
 @PermitAll
 public class EditionFileResource {
-
-    /** A document has its looks within it, and nothing that runs. */
-    private static final String ONLY_LOOKS = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'none'";
 
     private final Editions editions;
 
@@ -42,26 +38,27 @@ public class EditionFileResource {
     @GET
     public Uni<Response> file(
             @PathParam("id") UUID id, @PathParam("file") String address, @Context HttpServerResponse response) {
-        EditionFile file = EditionFile.of(address).orElseThrow(() -> new NotFound("document", address));
+        DocumentFile file = DocumentFile.of(address).orElseThrow(() -> new NotFound("document", address));
         return editions.one(id)
                 .chain(edition -> editions.document(id, file.kind(), file.format())
                         .map(answer -> answer(edition, file, answer, response)));
     }
 
     private static Response answer(
-            Edition edition, EditionFile file, RestResponse<byte[]> answer, HttpServerResponse response) {
+            Edition edition, DocumentFile file, RestResponse<byte[]> answer, HttpServerResponse response) {
         if (answer.getStatus() == Response.Status.ACCEPTED.getStatusCode()) {
             return Response.accepted(Templates.making(edition))
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                     .build();
         }
-        if (file.isPage()) {
-            // in the place of the site's: a browser obeys all that it gets, and the site's forbids looks within a page
-            response.putHeader("Content-Security-Policy", ONLY_LOOKS);
-        }
-        return Response.ok(answer.getEntity(), file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(edition))
-                .build();
+        return file.answer(answer.getEntity(), about(edition), response);
+    }
+
+    private static String about(Edition edition) {
+        String place = edition.regionCode() == null
+                ? "nederland"
+                : edition.regionCode().toLowerCase(Locale.ROOT);
+        return place + "-editie-" + edition.number();
     }
 
     @CheckedTemplate(basePath = "editions")

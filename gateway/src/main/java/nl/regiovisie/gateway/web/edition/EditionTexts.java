@@ -32,6 +32,9 @@ public interface EditionTexts {
     String reportHow();
 
     @Message
+    String archive();
+
+    @Message
     String pdf();
 
     @Message
@@ -120,6 +123,12 @@ public interface EditionTexts {
 
     @Message
     String isContent(String name, int number, String day);
+
+    @Message
+    String isProtocol(String title, int number, String day);
+
+    @Message
+    String newerProtocol(int number);
 
     @Message
     String newest();

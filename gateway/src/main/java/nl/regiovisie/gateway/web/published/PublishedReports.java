@@ -26,11 +26,11 @@ public interface PublishedReports {
     @Produces(MediaType.APPLICATION_JSON)
     Uni<Report> report(@PathParam("meeting") UUID meeting);
 
-    /** The newest edition as a tagged PDF. */
+    /** The newest edition as a document. */
     @GET
-    @Path("report")
-    @Produces("application/pdf")
-    Uni<byte[]> pdf(@PathParam("meeting") UUID meeting);
+    @Path("report/documents/{format}")
+    @Produces(MediaType.WILDCARD)
+    Uni<byte[]> document(@PathParam("meeting") UUID meeting, @PathParam("format") String format);
 
     /** In the order in which they were said. */
     @GET

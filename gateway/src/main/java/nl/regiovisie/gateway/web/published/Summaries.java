@@ -17,11 +17,14 @@ public interface Summaries {
     @Produces(MediaType.APPLICATION_JSON)
     Uni<Slice<Progress>> all();
 
-    /** The summary as a tagged PDF. */
+    /** A document of what is public now. */
     @GET
-    @Path("{regionCode}")
-    @Produces("application/pdf")
-    Uni<byte[]> pdf(@PathParam("regionCode") String regionCode);
+    @Path("{regionCode}/documents/{kind}/{format}")
+    @Produces(MediaType.WILDCARD)
+    Uni<byte[]> document(
+            @PathParam("regionCode") String regionCode,
+            @PathParam("kind") String kind,
+            @PathParam("format") String format);
 
     /** @param answersPossible recommendations times the municipalities that each reaches */
     record Progress(String regionCode, int recommendations, int answers, int answersPossible) {}

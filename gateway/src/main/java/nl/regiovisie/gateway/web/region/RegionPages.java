@@ -18,7 +18,7 @@ import nl.regiovisie.gateway.web.published.Summaries.Progress;
 import nl.regiovisie.platform.problem.NotFound;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Gathers what the page of a region shows, and fetches its summary. */
+/** Gathers what the page of a region shows. */
 @ApplicationScoped
 class RegionPages {
 
@@ -86,16 +86,6 @@ class RegionPages {
                         roles,
                         municipality,
                         clock.instant()));
-    }
-
-    /** The name of the file needs the region; the summary itself does not, so it can be had without. */
-    Uni<SummaryPdf> summary(String code) {
-        return Uni.combine()
-                .all()
-                .unis(summaries.pdf(code), Part.of(regions.ever(true).map(Slice::items)))
-                .with((content, all) -> SummaryPdf.of(
-                        content,
-                        all.map(known -> find(known, code).displayName()).or(code)));
     }
 
     private static Progress of(List<Progress> all, String region) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -48,16 +47,6 @@ public class RegionResource {
             @QueryParam("gemeente") @DefaultValue("") String municipality,
             @QueryParam("vanaf") String cursor) {
         return pages.region(code, municipality, cursor).map(Templates::region);
-    }
-
-    @GET
-    @Path("{code}/samenvatting.pdf")
-    @Produces("application/pdf")
-    public Uni<Response> summary(@PathParam("code") String code) {
-        return pages.summary(code)
-                .map(pdf -> Response.ok(pdf.content())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + pdf.fileName() + '"')
-                        .build());
     }
 
     private static Response answer(RegionsPage found) {

@@ -1,32 +1,43 @@
 package nl.regiovisie.gateway.web.report;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.edition.DocumentFile;
+import nl.regiovisie.gateway.web.edition.FileName;
+import nl.regiovisie.gateway.web.published.PublishedReports;
+import nl.regiovisie.platform.problem.NotFound;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The address {@code /bijeenkomsten/{id}/verslag.pdf}. */
-@Path("/bijeenkomsten/{meeting}/verslag.pdf")
+/** The addresses {@code /bijeenkomsten/{id}/verslag.pdf} and so on. */
+@Path("/bijeenkomsten/{meeting}/{file}")
 @PermitAll
-@Produces("application/pdf")
 public class ReportFileResource {
 
-    private final ReportPages pages;
+    private final PublishedReports reports;
 
-    ReportFileResource(ReportPages pages) {
-        this.pages = pages;
+    ReportFileResource(@RestClient PublishedReports reports) {
+        this.reports = reports;
     }
 
+    /** @param response has the headers of all pages already */
     @GET
-    public Uni<Response> file(@PathParam("meeting") UUID meeting) {
-        return pages.pdf(meeting)
-                .map(pdf -> Response.ok(pdf)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"verslag.pdf\"")
-                        .build());
+    public Uni<Response> file(
+            @PathParam("meeting") UUID meeting,
+            @PathParam("file") String address,
+            @Context HttpServerResponse response) {
+        DocumentFile file = DocumentFile.of(address)
+                .filter(named -> named.name().equals("verslag"))
+                .orElseThrow(() -> new NotFound("document", address));
+        return Uni.combine()
+                .all()
+                .unis(reports.document(meeting, file.format()), reports.meeting(meeting))
+                .with((content, about) -> file.answer(content, FileName.plain(about.title()), response));
     }
 }

@@ -45,10 +45,6 @@ class ReportPages {
                                 new ReportPage(found, report, said, themes.items(), roles.items(), names)));
     }
 
-    Uni<byte[]> pdf(UUID meeting) {
-        return reports.pdf(meeting);
-    }
-
     private static void refuseDraft(Report report, UUID meeting) {
         if (!report.published()) {
             throw new NotFound("verslag", meeting);

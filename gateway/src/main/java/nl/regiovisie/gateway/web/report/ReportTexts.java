@@ -20,7 +20,10 @@ public interface ReportTexts {
     String lead();
 
     @Message
-    String pdf();
+    String download();
+
+    @Message
+    String archive();
 
     @Message
     String published();

@@ -152,6 +152,20 @@ class EditionPagesTest extends PageTest {
     }
 
     @Test
+    void the_report_of_a_meeting_is_recognised() {
+        String report = "{\"meetingId\":\"" + EDITION + "\",\"title\":\"Avond\",\"edition\":1,\"format\":\"PDF\","
+                + "\"madeOn\":\"2026-11-24\"%s}";
+        services.answer("GET /v1/report-hashes/" + CODE, report.formatted(""));
+        assertThat(page("/controle?code=" + CODE).select("#uitslag").text())
+                .contains("het verslag van de bijeenkomst Avond, editie 1", "Het is de nieuwste editie.");
+
+        services.answer("GET /v1/report-hashes/" + CODE, report.formatted(",\"newer\":2"));
+
+        assertThat(page("/controle?code=" + CODE).select("#uitslag a").attr("href"))
+                .isEqualTo("/bijeenkomsten/" + EDITION + "/verslag");
+    }
+
+    @Test
     void a_file_that_is_not_ours_is_said_to_be_unknown() {
         assertThat(page("/controle?code=" + CODE).select("#uitslag").text()).contains("Wij kennen dit document niet");
     }

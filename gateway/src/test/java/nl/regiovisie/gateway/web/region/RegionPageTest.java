@@ -57,6 +57,17 @@ class RegionPageTest extends PageTest {
     }
 
     @Test
+    void what_is_public_now_can_be_had_in_each_format() {
+        assertThat(page("/regios/JZ25").select("aside a").eachAttr("href"))
+                .contains(
+                        "/regios/JZ25/samenvatting.docx",
+                        "/regios/JZ25/samenvatting.html",
+                        "/regios/JZ25/rapport.pdf",
+                        "/regios/JZ25/rapport.odt");
+        page("/regios/JZ25/brief.pdf", 404);
+    }
+
+    @Test
     void every_answer_stands_in_a_table_with_headers_both_ways_and_leads_to_its_reason() {
         Document region = page("/regios/JZ25");
         Element row = region.select(".rv-matrix tbody tr:contains(vast aanspreekpunt)")
@@ -139,7 +150,7 @@ class RegionPageTest extends PageTest {
 
     @Test
     void the_summary_has_a_file_name_that_says_what_it_is() {
-        services.answer("GET /v1/summaries/JZ25", "%PDF-1.7");
+        services.answer("GET /v1/summaries/JZ25/documents/summary/pdf", "%PDF-1.7");
 
         given().get("/regios/JZ25/samenvatting.pdf")
                 .then()

@@ -2,10 +2,13 @@ package nl.regiovisie.gateway.web.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import nl.regiovisie.gateway.web.PageTest;
 import nl.regiovisie.gateway.work.FakeServices;
 import nl.regiovisie.gateway.work.WithoutStack;
@@ -87,7 +90,17 @@ class ReportPageTest extends PageTest {
     }
 
     @Test
-    void the_report_is_a_file_too() {
-        given().get(ADDRESS + ".pdf").then().statusCode(200).contentType("application/pdf");
+    void the_report_is_a_file_in_each_format_too() {
+        for (String format : List.of("pdf", "docx", "odt", "html")) {
+            services.answer("GET /v1/meetings/" + MEETING + "/report/documents/" + format, "file");
+
+            given().get(ADDRESS + "." + format)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", endsWith("." + format + "\""))
+                    .body(equalTo("file"));
+            assertThat(page(ADDRESS).select("header a").eachAttr("href")).contains(ADDRESS + "." + format);
+        }
+        page(ADDRESS + ".exe", 404);
     }
 }

@@ -6,6 +6,7 @@ import nl.regiovisie.platform.document.Block.Bullets;
 import nl.regiovisie.platform.document.Block.Cell;
 import nl.regiovisie.platform.document.Block.Column;
 import nl.regiovisie.platform.document.Block.Contents;
+import nl.regiovisie.platform.document.Block.Figure;
 import nl.regiovisie.platform.document.Block.Note;
 import nl.regiovisie.platform.document.Block.Paragraph;
 import nl.regiovisie.platform.document.Block.Quotation;
@@ -78,7 +79,9 @@ final class DocxBlocks implements BlockWriter {
     @Override
     public void quotation(Quotation quotation) {
         quotation.words().forEach(words -> paragraph("Quote", List.of(Run.of(words))));
-        paragraph("QuoteSource", List.of(Run.of(quotation.source())));
+        if (!quotation.source().isEmpty()) {
+            paragraph("QuoteSource", List.of(Run.of(quotation.source())));
+        }
     }
 
     @Override
@@ -89,6 +92,12 @@ final class DocxBlocks implements BlockWriter {
         styles = Map.of(Style.BODY, text, Style.LEAD, text, Style.SMALL, text, Style.VOICE, name + "Voice");
         note.blocks().forEach(block -> block.writeTo(this));
         styles = ORDINARY;
+    }
+
+    /** As what stands in its place: a drawing would be in a file of its own, which not every program shows. */
+    @Override
+    public void figure(Figure figure) {
+        figure.instead().forEach(block -> block.writeTo(this));
     }
 
     @Override

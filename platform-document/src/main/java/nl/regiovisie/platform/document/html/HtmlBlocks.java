@@ -6,6 +6,7 @@ import nl.regiovisie.platform.document.Block.Bullets;
 import nl.regiovisie.platform.document.Block.Cell;
 import nl.regiovisie.platform.document.Block.Column;
 import nl.regiovisie.platform.document.Block.Contents;
+import nl.regiovisie.platform.document.Block.Figure;
 import nl.regiovisie.platform.document.Block.Note;
 import nl.regiovisie.platform.document.Block.Paragraph;
 import nl.regiovisie.platform.document.Block.Quotation;
@@ -14,6 +15,8 @@ import nl.regiovisie.platform.document.Block.Section;
 import nl.regiovisie.platform.document.Block.Table;
 import nl.regiovisie.platform.document.BlockWriter;
 import nl.regiovisie.platform.document.Run;
+import nl.regiovisie.platform.document.drawing.Drawing;
+import nl.regiovisie.platform.document.drawing.Svg;
 import nl.regiovisie.platform.document.markup.Markup;
 
 /** Writes blocks as HTML, in the order in which they are to be read. */
@@ -22,10 +25,13 @@ final class HtmlBlocks implements BlockWriter {
     private static final int DEEPEST = 6;
 
     private final Markup out;
+    private final boolean paper;
     private int level = 1;
 
-    HtmlBlocks(Markup out) {
+    /** @param paper whether it is for a press, or else for a browser */
+    HtmlBlocks(Markup out, boolean paper) {
         this.out = out;
+        this.paper = paper;
     }
 
     @Override
@@ -63,7 +69,10 @@ final class HtmlBlocks implements BlockWriter {
     public void quotation(Quotation quotation) {
         out.open("blockquote");
         quotation.words().forEach(words -> out.element("p", words, "class", "voice"));
-        out.element("p", quotation.source(), "class", "small").close();
+        if (!quotation.source().isEmpty()) {
+            out.element("p", quotation.source(), "class", "small");
+        }
+        out.close();
     }
 
     @Override
@@ -72,6 +81,26 @@ final class HtmlBlocks implements BlockWriter {
         out.element("p", note.label(), "class", "label");
         note.blocks().forEach(block -> block.writeTo(this));
         out.close();
+    }
+
+    /** A press tags a drawing as a figure with an alternative; a browser has the words themselves, unseen. */
+    @Override
+    public void figure(Figure figure) {
+        Drawing drawing = figure.drawing();
+        if (paper) {
+            String size =
+                    String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", drawing.width(), drawing.height());
+            out.open("div", "class", "figure")
+                    .open("object", "type", "image/svg+xml", "alt", figure.alternative(), "style", size);
+            Svg.write(drawing, out);
+            out.close().close();
+        } else {
+            out.open("div", "class", "figure");
+            Svg.write(drawing, out, "aria-hidden", "true");
+            out.open("div", "class", "unseen");
+            figure.instead().forEach(block -> block.writeTo(this));
+            out.close().close();
+        }
     }
 
     @Override

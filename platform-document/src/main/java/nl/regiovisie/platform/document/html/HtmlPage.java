@@ -60,7 +60,7 @@ public final class HtmlPage {
         out.open("div", "class", "sheet");
         letterhead(head);
         out.element("h1", head.title());
-        HtmlBlocks blocks = new HtmlBlocks(out);
+        HtmlBlocks blocks = new HtmlBlocks(out, !marked.isEmpty());
         document.blocks().forEach(block -> block.writeTo(blocks));
         out.element("p", head.foot(), "class", "foot").close().close().close();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.regiovisie.platform.document.Block.Bullets;
 import nl.regiovisie.platform.document.Block.Column;
 import nl.regiovisie.platform.document.Block.Contents;
+import nl.regiovisie.platform.document.Block.Figure;
 import nl.regiovisie.platform.document.Block.Note;
 import nl.regiovisie.platform.document.Block.Paragraph;
 import nl.regiovisie.platform.document.Block.Quotation;
@@ -90,7 +91,9 @@ final class OdtBlocks implements BlockWriter {
     @Override
     public void quotation(Quotation quotation) {
         quotation.words().forEach(words -> paragraph("Quotations", List.of(Run.of(words))));
-        paragraph("Quotation_20_source", List.of(Run.of(quotation.source())));
+        if (!quotation.source().isEmpty()) {
+            paragraph("Quotation_20_source", List.of(Run.of(quotation.source())));
+        }
     }
 
     @Override
@@ -101,6 +104,12 @@ final class OdtBlocks implements BlockWriter {
         styles = Map.of(Style.BODY, text, Style.LEAD, text, Style.SMALL, text, Style.VOICE, name + "voice");
         note.blocks().forEach(block -> block.writeTo(this));
         styles = ORDINARY;
+    }
+
+    /** As what stands in its place: a drawing would be in a file of its own, which not every program shows. */
+    @Override
+    public void figure(Figure figure) {
+        figure.instead().forEach(block -> block.writeTo(this));
     }
 
     @Override

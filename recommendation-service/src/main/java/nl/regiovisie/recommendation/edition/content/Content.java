@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * repeated: whoever sent them in may have them erased, and what stands here stays.
  *
  * @param asOf the day for which it holds, in Europe/Amsterdam
+ * @param map all regions of that day, from north to south; those of which it is not known where they are, are absent; null
+ *     in what was kept before 27 November 2026
  * @param municipalities those in it on that day, by name
  * @param meetings the published ones that were held for it, oldest first
  * @param roles all that are known, more than one person each, in order
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public record Content(
         Place place,
         LocalDate asOf,
+        List<Tile> map,
         List<Municipality> municipalities,
         List<Meeting> meetings,
         List<String> roles,
@@ -45,6 +48,14 @@ public record Content(
         }
     }
 
+    /**
+     * A region on a map of equal tiles.
+     *
+     * @param column from the west, 0 and up
+     * @param row from the north, 0 and up
+     */
+    public record Tile(String regionCode, int column, int row) {}
+
     /** @param code CBS code */
     public record Municipality(String code, String name, String regionCode) {}
 
@@ -54,17 +65,18 @@ public record Content(
     /**
      * How many people of one role were in a meeting.
      *
+     * @param id of the role; null in what was kept before 27 November 2026
      * @param role more than one, in Dutch
      * @param count at least 5; null if it was 1 to 4, so that nobody can be traced
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Group(String role, Integer count) {
+    public record Group(String id, String role, Integer count) {
 
         /** Fewer people than this are not counted where everyone can read it. */
         public static final int TRACEABLE = 5;
 
-        static Group of(String role, int exact) {
-            return new Group(role, exact < TRACEABLE ? null : exact);
+        static Group of(String id, String role, int exact) {
+            return new Group(id, role, exact < TRACEABLE ? null : exact);
         }
     }
 
@@ -194,6 +206,6 @@ public record Content(
     }
 
     private Content on(LocalDate day) {
-        return new Content(place, day, municipalities, meetings, roles, themes, ended, fates, sentIn, example);
+        return new Content(place, day, map, municipalities, meetings, roles, themes, ended, fates, sentIn, example);
     }
 }

@@ -26,6 +26,7 @@ import nl.regiovisie.recommendation.edition.content.Content.Place;
 import nl.regiovisie.recommendation.edition.content.Content.Recommendation;
 import nl.regiovisie.recommendation.edition.content.Content.Support;
 import nl.regiovisie.recommendation.edition.content.Content.Theme;
+import nl.regiovisie.recommendation.edition.content.Content.Tile;
 import nl.regiovisie.recommendation.edition.content.Content.Voice;
 import nl.regiovisie.recommendation.edition.content.ContentRows.Rows;
 import nl.regiovisie.recommendation.support.Role;
@@ -61,6 +62,10 @@ final class ContentAssembly {
         return new Content(
                 place,
                 day,
+                rows.map().stream()
+                        .map(row -> new Tile(
+                                row.getString("code"), row.getInteger("tile_column"), row.getInteger("tile_row")))
+                        .toList(),
                 municipalities,
                 grouped(rows.meetings(), row -> row.getUUID("id")).stream()
                         .map(ContentAssembly::meeting)
@@ -77,7 +82,7 @@ final class ContentAssembly {
         Row first = found.get(0);
         List<Group> groups = found.stream()
                 .filter(row -> row.getInteger("people") != null)
-                .map(row -> Group.of(row.getString("plural"), row.getInteger("people")))
+                .map(row -> Group.of(row.getString("role"), row.getString("plural"), row.getInteger("people")))
                 .toList();
         return new Meeting(first.getUUID("id"), first.getString("title"), localDay(first, "starts_at"), groups);
     }

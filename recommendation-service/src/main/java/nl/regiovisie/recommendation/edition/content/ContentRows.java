@@ -25,8 +25,14 @@ class ContentRows {
          where case when $1::varchar is null then not m.ended else m.region_code = $1 end
          order by m.sort_name, m.code\
         """;
+    private static final String MAP = """
+        select code, tile_column, tile_row from region
+         where tile_column is not null
+           and (valid_from is null or valid_from <= $1) and (valid_until is null or valid_until > $1)
+         order by tile_row, tile_column, code\
+        """;
     private static final String MEETINGS = """
-        select m.id, m.title, m.starts_at, m.example, coalesce(p.plural, a.role) plural, a.people
+        select m.id, m.title, m.starts_at, m.example, a.role, coalesce(p.plural, a.role) plural, a.people
           from meeting m
           left join meeting_attendance a on a.meeting_id = m.id and a.people > 0
           left join participant_role p on p.id = a.role
@@ -119,6 +125,7 @@ class ContentRows {
         return Uni.combine()
                 .all()
                 .unis(
+                        rows(MAP, Tuple.of(day)),
                         rows(MEETINGS, Tuple.of(regionCode)),
                         rows(ROLES, Tuple.tuple()),
                         rows(LOOSE, Tuple.of(regionCode)),
@@ -132,12 +139,13 @@ class ContentRows {
                                 rows(VOICES, Tuple.of(ids)),
                                 answers(ids, municipalities, day))
                         .with((support, minority, voices, answers) -> new Rows(
-                                municipalities,
                                 said.getItem1(),
+                                municipalities,
                                 said.getItem2(),
-                                recommendations,
                                 said.getItem3(),
+                                recommendations,
                                 said.getItem4(),
+                                said.getItem5(),
                                 support,
                                 byRecommendation(minority),
                                 byRecommendation(voices),
@@ -161,6 +169,7 @@ class ContentRows {
 
     /** Everything that belongs to recommendations is by the id of each. */
     record Rows(
+            List<Row> map,
             List<Row> municipalities,
             List<Row> meetings,
             List<Row> roles,

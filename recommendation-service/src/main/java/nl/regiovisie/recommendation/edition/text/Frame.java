@@ -17,7 +17,8 @@ import nl.regiovisie.platform.document.Run;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
 /**
- * What both documents begin and end with.
+ * What both documents begin and end with. A document of an edition carries its number and the page that checks it; one of
+ * what is public now says so, and where the newest is.
  *
  * @param site where readers find the site: {@code https://regiovisie.example}
  */
@@ -28,16 +29,15 @@ record Frame(Snapshot snapshot, String site) {
     /** @param kind what the document is called: {@code Samenvatting} */
     Head head(String kind) {
         String place = snapshot.content().place().name();
-        String edition = "editie " + snapshot.number();
         return new Head(
                 "nl",
-                kind + " " + place + ", " + edition,
+                kind + " " + place + ", " + stamp(),
                 TITLE + place,
                 "Aanbevelingen voor de regiovisie jeugdzorg in " + place
                         + ", hoe breed zij gedragen worden en wat de gemeenten antwoordden",
                 "Regiovisie · " + place,
-                kind + " · " + edition + " · " + madeOn(),
-                checkPage().replaceFirst("^https?://", "")
+                kind + " · " + (snapshot.isEdition() ? stamp() + " · " + madeOn() : stamp()),
+                (snapshot.isEdition() ? checkPage() : pageOfPlace()).replaceFirst("^https?://", "")
                         + (snapshot.content().example() ? " · Voorbeeld, verzonnen inhoud" : ""),
                 snapshot.content().asOf().atStartOfDay(AMSTERDAM).toInstant());
     }
@@ -52,6 +52,7 @@ record Frame(Snapshot snapshot, String site) {
                             "De inhoud is verzonnen. Namen van gemeenten zijn echt, hun antwoorden niet."))));
         }
         opening.add(Paragraph.of(Style.LEAD, new Sentences(snapshot).lead()));
+        opening.addAll(new Charts(snapshot.content()).numbers());
         return opening;
     }
 
@@ -72,26 +73,39 @@ record Frame(Snapshot snapshot, String site) {
     }
 
     Block colophon() {
-        String place = snapshot.content().place().name();
+        List<Block> lines = new ArrayList<>(snapshot.isEdition() ? ofThisEdition() : ofThisDay());
+        lines.add(Paragraph.of(
+                "Aanbevelingen zijn gemaakt van wat er in bijeenkomsten is gezegd en daar aan het eind is onderschreven."
+                        + " Steun staat er als aantal, nooit als percentage: een bijeenkomst is geen peiling. Kleine"
+                        + " groepen noemen wij niet precies, zodat niemand te herkennen is."));
+        lines.add(Paragraph.of("U mag dit document verder verspreiden en gebruiken als u de bron noemt (licentie "
+                + snapshot.licence() + "). " + snapshot.source() + "."));
         return new Note(
-                Tone.COLOPHON,
-                "Over deze editie",
-                List.of(
-                        Paragraph.of("Dit is editie " + snapshot.number() + " van " + place + ". Zij is gemaakt op "
-                                + madeOn() + " en verandert niet meer."),
-                        new Paragraph(
-                                Style.BODY,
-                                List.of(
-                                        Run.of("Is dit document echt, en is er een nieuwere editie? Kijk op "),
-                                        Run.link(checkPage(), checkPage()),
-                                        Run.of("."))),
-                        Paragraph.of(
-                                "Aanbevelingen zijn gemaakt van wat er in bijeenkomsten is gezegd en daar aan het eind"
-                                        + " is onderschreven. Steun staat er als aantal, nooit als percentage: een"
-                                        + " bijeenkomst is geen peiling. Kleine groepen noemen wij niet precies, zodat"
-                                        + " niemand te herkennen is."),
-                        Paragraph.of("U mag dit document verder verspreiden en gebruiken als u de bron noemt (licentie "
-                                + snapshot.licence() + "). " + snapshot.source() + ".")));
+                Tone.COLOPHON, snapshot.isEdition() ? "Over deze editie" : "Over dit document", List.copyOf(lines));
+    }
+
+    private List<Block> ofThisEdition() {
+        return List.of(
+                Paragraph.of("Dit is editie " + snapshot.number() + " van "
+                        + snapshot.content().place().name() + ". Zij is gemaakt op " + madeOn()
+                        + " en verandert niet meer."),
+                leadingTo("Is dit document echt, en is er een nieuwere editie? Kijk op ", checkPage()));
+    }
+
+    private List<Block> ofThisDay() {
+        return List.of(leadingTo(
+                "Dit is de stand van " + madeOn() + ", en geen editie: morgen kan er iets anders staan. De nieuwste"
+                        + " stand is op ",
+                pageOfPlace()));
+    }
+
+    private static Block leadingTo(String words, String address) {
+        return new Paragraph(Style.BODY, List.of(Run.of(words), Run.link(address, address), Run.of(".")));
+    }
+
+    /** {@code editie 3}, or of which day it is. */
+    private String stamp() {
+        return snapshot.isEdition() ? "editie " + snapshot.number() : "stand van " + madeOn();
     }
 
     private String madeOn() {

@@ -29,20 +29,22 @@ import nl.regiovisie.recommendation.edition.content.Snapshot;
  */
 record Overview(Snapshot snapshot, int most) {
 
-    /** A list that was cut says so in these words. */
-    static final String IN_THE_REPORT = " in het rapport van deze editie.";
-
-    Block news() {
+    /** What is new since the edition before; nothing for what is public now. */
+    List<Block> news() {
+        if (!snapshot.isEdition()) {
+            return List.of();
+        }
         boolean first = snapshot.number() == 1;
         String heading = first ? "Wat er in staat" : "Nieuw sinds editie " + (snapshot.number() - 1);
         List<String> news = new Sentences(snapshot).news();
-        return new Section("nieuw", heading, List.of(news.isEmpty() ? Paragraph.of("Nog niets.") : Bullets.of(news)));
+        return List.of(
+                new Section("nieuw", heading, List.of(news.isEmpty() ? Paragraph.of("Nog niets.") : Bullets.of(news))));
     }
 
     /** Every theme with its recommendations, the most widely supported ones where there is no room for all. */
     Block recommendations() {
         List<Recommendation> chosen = chosen();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(new Charts(content()).ofRecommendations());
         for (Theme theme : content().themes()) {
             List<Row> rows = theme.recommendations().stream()
                     .filter(chosen::contains)
@@ -55,7 +57,7 @@ record Overview(Snapshot snapshot, int most) {
                         List.of(new Table(COLUMNS, rows))));
             }
         }
-        if (blocks.isEmpty()) {
+        if (chosen.isEmpty()) {
             blocks.add(Paragraph.of("Er zijn nog geen aanbevelingen."));
         }
         rest(content().recommendations().count() - chosen.size(), "aanbeveling staat", "aanbevelingen staan")
@@ -128,11 +130,14 @@ record Overview(Snapshot snapshot, int most) {
                 .toList();
     }
 
-    private static Optional<Block> rest(long many, String one, String more) {
+    /** A list that was cut says so. */
+    private Optional<Block> rest(long many, String one, String more) {
         return many <= 0
                 ? Optional.empty()
-                : Optional.of(
-                        Paragraph.of(Style.SMALL, "Nog " + many + " " + (many == 1 ? one : more) + IN_THE_REPORT));
+                : Optional.of(Paragraph.of(
+                        Style.SMALL,
+                        "Nog " + many + " " + (many == 1 ? one : more) + " in het rapport van "
+                                + (snapshot.isEdition() ? "deze editie." : "vandaag.")));
     }
 
     private Content content() {

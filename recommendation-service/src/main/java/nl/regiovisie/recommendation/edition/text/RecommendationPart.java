@@ -1,6 +1,6 @@
 package nl.regiovisie.recommendation.edition.text;
 
-import static nl.regiovisie.recommendation.summary.Dutch.list;
+import static nl.regiovisie.recommendation.edition.text.Dutch.list;
 
 import java.util.ArrayList;
 import java.util.List;

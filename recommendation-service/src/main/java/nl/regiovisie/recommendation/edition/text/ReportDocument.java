@@ -1,7 +1,7 @@
 package nl.regiovisie.recommendation.edition.text;
 
 import static nl.regiovisie.platform.DutchDates.day;
-import static nl.regiovisie.recommendation.summary.Dutch.list;
+import static nl.regiovisie.recommendation.edition.text.Dutch.list;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ReportDocument {
 
     private Document document() {
         List<Block> parts = new ArrayList<>();
-        parts.add(overview.news());
+        parts.addAll(overview.news());
         parts.add(context());
         parts.add(overview.recommendations());
         parts.add(overview.open());

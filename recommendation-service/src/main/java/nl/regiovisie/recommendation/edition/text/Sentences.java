@@ -1,11 +1,11 @@
 package nl.regiovisie.recommendation.edition.text;
 
 import static nl.regiovisie.platform.DutchDates.day;
-import static nl.regiovisie.recommendation.summary.Dutch.count;
-import static nl.regiovisie.recommendation.summary.Dutch.list;
-import static nl.regiovisie.recommendation.summary.Dutch.sentence;
-import static nl.regiovisie.recommendation.summary.Dutch.within;
-import static nl.regiovisie.recommendation.summary.Dutch.word;
+import static nl.regiovisie.recommendation.edition.text.Dutch.count;
+import static nl.regiovisie.recommendation.edition.text.Dutch.list;
+import static nl.regiovisie.recommendation.edition.text.Dutch.sentence;
+import static nl.regiovisie.recommendation.edition.text.Dutch.within;
+import static nl.regiovisie.recommendation.edition.text.Dutch.word;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import nl.regiovisie.recommendation.edition.content.Snapshot;
 public final class SummaryDocument {
 
     /** So many lines of each kind fit. */
-    private static final int LINES_THAT_FIT = 24;
+    private static final int LINES_THAT_FIT = 20;
 
     private SummaryDocument() {}
 
@@ -19,7 +19,7 @@ public final class SummaryDocument {
         Frame frame = new Frame(snapshot, site);
         Overview overview = new Overview(snapshot, LINES_THAT_FIT);
         List<Block> blocks = new ArrayList<>(frame.opening());
-        blocks.add(overview.news());
+        blocks.addAll(overview.news());
         blocks.add(overview.recommendations());
         blocks.add(overview.open());
         blocks.addAll(new Overview(snapshot, LINES_THAT_FIT / 4).minorityViews());

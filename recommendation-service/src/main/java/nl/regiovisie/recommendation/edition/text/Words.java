@@ -1,9 +1,9 @@
 package nl.regiovisie.recommendation.edition.text;
 
 import static nl.regiovisie.platform.DutchDates.day;
-import static nl.regiovisie.recommendation.summary.Dutch.list;
-import static nl.regiovisie.recommendation.summary.Dutch.sentence;
-import static nl.regiovisie.recommendation.summary.Dutch.within;
+import static nl.regiovisie.recommendation.edition.text.Dutch.list;
+import static nl.regiovisie.recommendation.edition.text.Dutch.sentence;
+import static nl.regiovisie.recommendation.edition.text.Dutch.within;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,6 @@ import nl.regiovisie.recommendation.edition.content.Content.Meeting;
 import nl.regiovisie.recommendation.edition.content.Content.Recommendation;
 import nl.regiovisie.recommendation.edition.content.Content.Support;
 import nl.regiovisie.recommendation.edition.content.Content.Voice;
-import nl.regiovisie.recommendation.summary.Dutch;
 
 /** What things are called. A code that is not known here stays what it is. */
 final class Words {
@@ -96,6 +95,16 @@ final class Words {
                                 : recommendation.pending() + " nog open")
                 : Stream.empty();
         return String.join(", ", Stream.concat(given, open).toList());
+    }
+
+    /** {@code 5 overgenomen, 3 nog geen antwoord} */
+    static String counts(Map<String, Integer> counts) {
+        return String.join(
+                ", ",
+                counts.entrySet().stream()
+                        .filter(one -> one.getValue() > 0)
+                        .map(one -> one.getValue() + " " + within(one.getKey()))
+                        .toList());
     }
 
     static String support(Recommendation recommendation) {
