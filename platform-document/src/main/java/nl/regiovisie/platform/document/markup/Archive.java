@@ -19,7 +19,11 @@ public final class Archive {
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
     public Archive add(String name, String text) {
-        return write(new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
+        return add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Archive add(String name, byte[] content) {
+        return write(new ZipEntry(name), content);
     }
 
     /** Not packed, so that whoever looks at the first bytes sees it. */
