@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.identity.Caller;
@@ -51,8 +52,9 @@ public class LetterAccess {
         });
     }
 
-    /** Bodies of which the caller sees letters; null for all that are finished. */
+    /** Bodies of which the caller sees letters; null for all that are finished. Whoever speaks for a body sees its own. */
     UUID[] readable() {
-        return caller.has(Roles.EDITOR) ? null : voices.bodies().toArray(UUID[]::new);
+        Set<UUID> own = voices.bodies();
+        return own.isEmpty() && caller.has(Roles.EDITOR) ? null : own.toArray(UUID[]::new);
     }
 }

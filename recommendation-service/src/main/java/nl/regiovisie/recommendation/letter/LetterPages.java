@@ -61,7 +61,7 @@ public class LetterPages {
         if (cursor != null) {
             List<String> last = Cursor.decode(cursor, 2);
             conditions.andAll(
-                    "(" + moment + " < ?1 or " + moment + " = ?1 and l.id > ?2)",
+                    moment + " <= ?1 and (" + moment + " < ?1 or l.id > ?2)",
                     Cursor.moment(last.get(0)),
                     Cursor.id(last.get(1)));
         }
