@@ -18,6 +18,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class LetterDesk {
 
+    /** What councils only read along has no place in a letter yet. */
+    private static final String PUBLISHED = "PUBLISHED";
+
     private final Letters letters;
     private final Templates templates;
     private final PublicRegions regions;
@@ -71,13 +74,14 @@ class LetterDesk {
 
     private Uni<LetterPage> draft(Letter letter, LetterForm typed, Faults faults) {
         boolean overtaken = typed != null && faults.status() == 412;
-        LetterForm form = typed == null ? LetterForm.of(letter) : overtaken ? typed.over(letter.version()) : typed;
+        LetterForm begun = typed == null ? LetterForm.of(letter) : typed;
+        LetterForm form = overtaken ? begun.over(letter.version()) : begun;
         String region = letter.region().code();
         return Uni.combine()
                 .all()
                 .unis(
                         regions.municipalities(region).map(Slice::items),
-                        Whole.of(cursor -> recommendations.list(region, null, null, cursor, Whole.PART)),
+                        Whole.of(cursor -> recommendations.list(region, null, PUBLISHED, cursor, Whole.PART)),
                         Whole.of(cursor -> templates.list(cursor, Whole.PART)))
                 .with((municipalities, offered, known) -> new LetterPage(
                         letter,
