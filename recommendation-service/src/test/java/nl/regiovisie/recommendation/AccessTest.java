@@ -107,6 +107,33 @@ class AccessTest {
                 .only("PUT /v1/digest", COUNCIL, MUNICIPALITY)
                 .only("DELETE /v1/digest", COUNCIL, MUNICIPALITY)
                 .everyone("POST /v1/digest/confirmations", "POST /v1/digest/departures")
+                .only("GET /v1/recipients", EDITOR)
+                .only("PUT /v1/recipients/{id}", EDITOR)
+                .only("GET /v1/editions/{id}/dispatches", EDITOR)
+                .only("PUT /v1/editions/{id}/dispatches", EDITOR)
+                .only("PUT /v1/editions/{id}/dispatches/by-hand", EDITOR)
+                .only("PUT /v1/editions/{id}/dispatches/{recipient}/answer", EDITOR)
+                .everyone("GET /v1/editions/{id}/recipients")
+                .only("GET /v1/letters", COUNCIL, EDITOR)
+                .only("GET /v1/letters/{id}", COUNCIL, EDITOR)
+                .only("PUT /v1/letters/{id}", COUNCIL)
+                .only("DELETE /v1/letters/{id}", COUNCIL)
+                .only("PUT /v1/letters/{id}/final", COUNCIL)
+                .only("GET /v1/letters/{id}/copies/{municipality}/{format}", COUNCIL, EDITOR)
+                .only("PUT /v1/letters/{id}/copies/{municipality}/follow-ups/{followUp}", COUNCIL)
+                .only("DELETE /v1/letters/{id}/copies/{municipality}/follow-ups/{followUp}", COUNCIL)
+                .only("PUT /v1/letters/{id}/helpers/{helper}", COUNCIL)
+                .only("DELETE /v1/letters/{id}/helpers/{helper}", COUNCIL)
+                .only("PUT /v1/letters/{id}/comments/{comment}", COUNCIL)
+                .only("PUT /v1/letters/{id}/comments/{comment}/settlement", COUNCIL)
+                .everyone(
+                        "GET /v1/letter-help",
+                        "GET /v1/letter-help/copies/{municipality}/html",
+                        "PUT /v1/letter-help/comments/{comment}")
+                .only("GET /v1/letter-templates", COUNCIL, EDITOR)
+                .only("PUT /v1/letter-templates/{id}", EDITOR)
+                .only("GET /v1/council-addresses", EDITOR)
+                .only("PUT /v1/council-addresses/{municipality}", EDITOR)
                 .check();
     }
 }

@@ -29,6 +29,8 @@ class EveryPageTest extends PageTest {
                 "/regios/JZ25",
                 "/edities",
                 "/edities?regio=JZ25",
+                "/edities/" + EDITION + "/ontvangers",
+                "/meelezen?code=abc",
                 "/controle",
                 "/controle?code=abc",
                 "/regiovisies",

@@ -19,6 +19,9 @@ public abstract class PageTest {
     public static final String SENT_IN = "0190a5d0-0000-7000-8000-00000000e001";
     public static final String MEETING = "39ff3e0d-ff27-352a-9838-61ae824904eb";
 
+    /** The second edition of Achterhoek. */
+    public static final String EDITION = "0190a5d0-0000-7000-8000-00000000ed02";
+
     public static final String BODY = "44fc5eab-460c-3874-96db-bf78a3767db4";
 
     public static final String EMPTY = "{\"items\":[],\"next\":null}";
@@ -59,6 +62,17 @@ public abstract class PageTest {
         answer("/v1/summaries/JZ25", "summary-of-achterhoek");
         answer("/v1/regional-answers", "regional-answers-of-achterhoek");
         answer("/v1/editions", "editions");
+        services.answer("GET /v1/editions/" + EDITION, """
+            {"id":"%s","regionCode":"JZ25","name":"Achterhoek","number":2,"madeOn":"2026-11-24","example":true}\
+            """.formatted(EDITION));
+        services.answer("GET /v1/editions/" + EDITION + "/recipients", """
+            {"items":[{"name":"Tweede Kamer","kind":"PARLIAMENT","on":"2026-11-25"},
+            {"name":"VNG","kind":"ASSOCIATION","on":"2026-11-25","answeredOn":"2026-11-27","answer":"Wij bespreken dit."}],"next":null}\
+            """);
+        services.answer("GET /v1/letter-help", """
+            {"kind":"SUPPORTER","letter":{"id":"%s","state":"DRAFT","body":{"id":"%s","name":"Raad"},"region":{"code":"JZ25","name":"Achterhoek"},
+            "municipalities":[{"code":"GM0197","name":"Aalten"}],"comments":[],"followUps":[],"helpers":[],"version":0}}\
+            """.formatted(EDITION, BODY));
         answer("/v1/recommendations", "recommendations");
         answer("/v1/recommendations/" + RECOMMENDATION, "recommendation");
         answer("/v1/recommendations/" + RECOMMENDATION + "/assessments", "assessments");

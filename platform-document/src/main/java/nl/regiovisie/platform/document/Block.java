@@ -47,7 +47,9 @@ public sealed interface Block {
         /** Beside the point: sources, numbers, explanations. */
         SMALL,
         /** Words of people, or made of them. */
-        VOICE
+        VOICE,
+        /** The name below a letter, with room above it to sign. */
+        SIGNATURE
     }
 
     record Paragraph(Style style, List<Run> runs) implements Block {

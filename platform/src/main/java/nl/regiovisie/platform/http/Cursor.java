@@ -1,9 +1,12 @@
 package nl.regiovisie.platform.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import nl.regiovisie.platform.problem.Invalid;
 
 /** Where the next page of a collection begins: the sort key of the last item shown, opaque to clients. */
@@ -42,6 +45,32 @@ public final class Cursor {
             throw invalid();
         }
         return sortKey;
+    }
+
+    /**
+     * A part that is an id.
+     *
+     * @throws Invalid if it is none
+     */
+    public static UUID id(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException nonsense) {
+            throw invalid();
+        }
+    }
+
+    /**
+     * A part that is a moment.
+     *
+     * @throws Invalid if it is none
+     */
+    public static OffsetDateTime moment(String part) {
+        try {
+            return OffsetDateTime.parse(part);
+        } catch (DateTimeParseException nonsense) {
+            throw invalid();
+        }
     }
 
     /** For a part that cannot be read as what it should be. */

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(FakeServices.class)
 class EditionPagesTest extends PageTest {
 
-    private static final String EDITION = "0190a5d0-0000-7000-8000-00000000ed02";
     private static final String CODE = "ab".repeat(32);
     private static final String ONE = """
         {"id":"%s","regionCode":"JZ25","name":"Achterhoek","number":2,"madeOn":"2026-11-24","example":true}\

@@ -16,6 +16,8 @@ import nl.regiovisie.platform.document.Block.Style;
 import nl.regiovisie.platform.document.Block.Table;
 import nl.regiovisie.platform.document.Block.Tone;
 import nl.regiovisie.platform.document.BlockWriter;
+import nl.regiovisie.platform.document.Opening.Fact;
+import nl.regiovisie.platform.document.Opening.Letter;
 import nl.regiovisie.platform.document.Run;
 import nl.regiovisie.platform.document.markup.Markup;
 
@@ -27,10 +29,28 @@ final class DocxBlocks implements BlockWriter {
 
     private static final int DEEPEST = 4;
 
-    private static final Map<Style, String> ORDINARY =
-            Map.of(Style.BODY, "Normal", Style.LEAD, "Lead", Style.SMALL, "Small", Style.VOICE, "Voice");
+    private static final Map<Style, String> ORDINARY = Map.of(
+            Style.BODY,
+            "Normal",
+            Style.LEAD,
+            "Lead",
+            Style.SMALL,
+            "Small",
+            Style.VOICE,
+            "Voice",
+            Style.SIGNATURE,
+            "Signature");
     private static final Map<Style, String> IN_A_TABLE = Map.of(
-            Style.BODY, "TableText", Style.LEAD, "TableText", Style.SMALL, "TableSmall", Style.VOICE, "TableVoice");
+            Style.BODY,
+            "TableText",
+            Style.LEAD,
+            "TableText",
+            Style.SMALL,
+            "TableSmall",
+            Style.VOICE,
+            "TableVoice",
+            Style.SIGNATURE,
+            "TableText");
     private static final Map<Tone, String> NOTES =
             Map.of(Tone.WARNING, "Warning", Tone.ASIDE, "Aside", Tone.COLOPHON, "Colophon");
 
@@ -47,6 +67,21 @@ final class DocxBlocks implements BlockWriter {
 
     void title(String title) {
         paragraph("Title", List.of(Run.of(title)));
+    }
+
+    /** The name of who writes it stands at the head of each page already. */
+    void letter(Letter letter, String subject) {
+        lines("Addressee", letter.addressee());
+        lines("Sender", letter.contact());
+        lines("Fact", letter.facts().stream().map(Fact::line).toList());
+        paragraph("Subject", List.of(Run.of(subject)));
+    }
+
+    /** The first of some lines has a style of its own, with the room above them. */
+    private void lines(String style, List<String> lines) {
+        for (int index = 0; index < lines.size(); index++) {
+            paragraph(index == 0 ? style + "First" : style, List.of(Run.of(lines.get(index))));
+        }
     }
 
     @Override
@@ -89,7 +124,17 @@ final class DocxBlocks implements BlockWriter {
         String name = NOTES.get(note.tone());
         paragraph(name + "Label", List.of(Run.of(note.label())));
         String text = name + "Text";
-        styles = Map.of(Style.BODY, text, Style.LEAD, text, Style.SMALL, text, Style.VOICE, name + "Voice");
+        styles = Map.of(
+                Style.BODY,
+                text,
+                Style.LEAD,
+                text,
+                Style.SMALL,
+                text,
+                Style.VOICE,
+                name + "Voice",
+                Style.SIGNATURE,
+                text);
         note.blocks().forEach(block -> block.writeTo(this));
         styles = ORDINARY;
     }

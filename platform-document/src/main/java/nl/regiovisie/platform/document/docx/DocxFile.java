@@ -3,6 +3,7 @@ package nl.regiovisie.platform.document.docx;
 import java.time.temporal.ChronoUnit;
 import nl.regiovisie.platform.document.Document;
 import nl.regiovisie.platform.document.Head;
+import nl.regiovisie.platform.document.Opening.Letter;
 import nl.regiovisie.platform.document.markup.Archive;
 import nl.regiovisie.platform.document.markup.Markup;
 import nl.regiovisie.platform.document.markup.Part;
@@ -30,7 +31,7 @@ public final class DocxFile {
                 .add("word/numbering.xml", Part.of("docx/numbering.xml"))
                 .add("word/header1.xml", Part.of("docx/header.xml", "place", head.place(), "mark", head.mark()))
                 .add("word/footer1.xml", Part.of("docx/footer.xml", "foot", head.foot()))
-                .add("docProps/core.xml", core(head, language))
+                .add("docProps/core.xml", core(document, language))
                 .bytes();
     }
 
@@ -38,7 +39,11 @@ public final class DocxFile {
         Markup out = Markup.declared();
         out.open("w:document", "xmlns:w", WORDS, "xmlns:r", RELATIONS).open("w:body");
         DocxBlocks blocks = new DocxBlocks(out, links);
-        blocks.title(document.head().title());
+        if (document.opening() instanceof Letter letter) {
+            blocks.letter(letter, document.head().title());
+        } else {
+            blocks.title(document.head().title());
+        }
         document.blocks().forEach(block -> block.writeTo(blocks));
         page(out);
         return out.close().close().toString();
@@ -69,10 +74,21 @@ public final class DocxFile {
         out.close();
     }
 
-    private static String core(Head head, String language) {
+    private static String core(Document document, String language) {
+        Head head = document.head();
         String made = head.made().truncatedTo(ChronoUnit.SECONDS).toString();
         return Part.of(
-                "docx/core.xml", "name", head.name(), "subject", head.subject(), "language", language, "made", made);
+                "docx/core.xml",
+                "author",
+                document.opening().author(),
+                "name",
+                head.name(),
+                "subject",
+                head.subject(),
+                "language",
+                language,
+                "made",
+                made);
     }
 
     /** Office programs want a country: {@code nl-NL}. */

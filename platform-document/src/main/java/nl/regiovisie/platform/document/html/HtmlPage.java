@@ -5,6 +5,8 @@ import nl.regiovisie.platform.document.Block;
 import nl.regiovisie.platform.document.Block.Section;
 import nl.regiovisie.platform.document.Document;
 import nl.regiovisie.platform.document.Head;
+import nl.regiovisie.platform.document.Opening;
+import nl.regiovisie.platform.document.Opening.Letter;
 import nl.regiovisie.platform.document.markup.Markup;
 import nl.regiovisie.platform.document.markup.Part;
 
@@ -25,7 +27,7 @@ public final class HtmlPage {
     /** For a browser: it fits a telephone and prints well. */
     public static String forScreen(Document document) {
         HtmlPage page = new HtmlPage(document);
-        page.write(Part.of("screen.css"), List.of());
+        page.write(Part.of("screen.css") + page.look("letter-screen.css"), List.of());
         return "<!DOCTYPE html>\n" + page.out;
     }
 
@@ -36,7 +38,7 @@ public final class HtmlPage {
      */
     public static String forPress(Document document, String houseStyle) {
         HtmlPage page = new HtmlPage(document);
-        page.write(houseStyle + Part.of("press.css"), document.blocks());
+        page.write(houseStyle + Part.of("press.css") + page.look("letter-press.css"), document.blocks());
         return page.out.toString();
     }
 
@@ -51,18 +53,23 @@ public final class HtmlPage {
         out.element("title", head.name()).element("style", style);
         out.empty("meta", "name", "description", "content", head.subject());
         out.empty("meta", "name", "subject", "content", head.place());
-        out.empty("meta", "name", "author", "content", "Regiovisie");
+        out.empty("meta", "name", "author", "content", document.opening().author());
         bookmarks(marked);
         out.close().open("body");
         if (!marked.isEmpty()) {
             running(head);
         }
         out.open("div", "class", "sheet");
-        letterhead(head);
+        open(document.opening(), head);
         out.element("h1", head.title());
         HtmlBlocks blocks = new HtmlBlocks(out, !marked.isEmpty());
         document.blocks().forEach(block -> block.writeTo(blocks));
         out.element("p", head.foot(), "class", "foot").close().close().close();
+    }
+
+    /** @return the style of a letter, if it is one */
+    private String look(String style) {
+        return document.opening() instanceof Letter ? Part.of(style) : "";
     }
 
     private void bookmarks(List<Block> blocks) {
@@ -91,6 +98,24 @@ public final class HtmlPage {
         out.open("div", "class", "running-page")
                 .element("span", "", "class", "page")
                 .close();
+    }
+
+    private void open(Opening opening, Head head) {
+        if (opening instanceof Letter letter) {
+            envelope(letter);
+        } else {
+            letterhead(head);
+        }
+    }
+
+    private void envelope(Letter letter) {
+        out.open("div", "class", "sender").element("p", letter.author(), "class", "name");
+        letter.contact().forEach(line -> out.element("p", line));
+        out.close().open("div", "class", "addressee");
+        letter.addressee().forEach(line -> out.element("p", line));
+        out.close().open("div", "class", "facts");
+        letter.facts().forEach(fact -> out.element("p", fact.line()));
+        out.close();
     }
 
     private void letterhead(Head head) {

@@ -15,6 +15,8 @@ import nl.regiovisie.platform.document.Block.Style;
 import nl.regiovisie.platform.document.Block.Table;
 import nl.regiovisie.platform.document.Block.Tone;
 import nl.regiovisie.platform.document.BlockWriter;
+import nl.regiovisie.platform.document.Opening.Fact;
+import nl.regiovisie.platform.document.Opening.Letter;
 import nl.regiovisie.platform.document.Run;
 import nl.regiovisie.platform.document.markup.Markup;
 
@@ -23,8 +25,17 @@ final class OdtBlocks implements BlockWriter {
 
     private static final int DEEPEST = 4;
 
-    private static final Map<Style, String> ORDINARY =
-            Map.of(Style.BODY, "Standard", Style.LEAD, "Lead", Style.SMALL, "Small", Style.VOICE, "Voice");
+    private static final Map<Style, String> ORDINARY = Map.of(
+            Style.BODY,
+            "Standard",
+            Style.LEAD,
+            "Lead",
+            Style.SMALL,
+            "Small",
+            Style.VOICE,
+            "Voice",
+            Style.SIGNATURE,
+            "Signature");
     private static final Map<Style, String> IN_A_TABLE = Map.of(
             Style.BODY,
             "Table_20_text",
@@ -33,7 +44,9 @@ final class OdtBlocks implements BlockWriter {
             Style.SMALL,
             "Table_20_small",
             Style.VOICE,
-            "Table_20_voice");
+            "Table_20_voice",
+            Style.SIGNATURE,
+            "Table_20_text");
     private static final Map<Tone, String> NOTES =
             Map.of(Tone.WARNING, "Warning_20_", Tone.ASIDE, "Aside_20_", Tone.COLOPHON, "Colophon_20_");
 
@@ -53,6 +66,23 @@ final class OdtBlocks implements BlockWriter {
 
     void title(String title) {
         paragraph("Title", List.of(Run.of(title)));
+    }
+
+    /** The name of who writes it stands at the head of each page already. */
+    void letter(Letter letter, String subject) {
+        lines("Addressee", letter.addressee());
+        lines("Sender", letter.contact());
+        lines("Fact", letter.facts().stream().map(Fact::line).toList());
+        out.open("text:h", "text:style-name", "Subject", "text:outline-level", "1");
+        text(subject);
+        out.close();
+    }
+
+    /** The first of some lines has a style of its own, with the room above them. */
+    private void lines(String style, List<String> lines) {
+        for (int index = 0; index < lines.size(); index++) {
+            paragraph(index == 0 ? style + "_20_first" : style, List.of(Run.of(lines.get(index))));
+        }
     }
 
     @Override
@@ -101,7 +131,17 @@ final class OdtBlocks implements BlockWriter {
         String name = NOTES.get(note.tone());
         paragraph(name + "label", List.of(Run.of(note.label())));
         String text = name + "text";
-        styles = Map.of(Style.BODY, text, Style.LEAD, text, Style.SMALL, text, Style.VOICE, name + "voice");
+        styles = Map.of(
+                Style.BODY,
+                text,
+                Style.LEAD,
+                text,
+                Style.SMALL,
+                text,
+                Style.VOICE,
+                name + "voice",
+                Style.SIGNATURE,
+                text);
         note.blocks().forEach(block -> block.writeTo(this));
         styles = ORDINARY;
     }

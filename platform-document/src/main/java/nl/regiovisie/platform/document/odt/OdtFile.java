@@ -3,6 +3,7 @@ package nl.regiovisie.platform.document.odt;
 import java.time.temporal.ChronoUnit;
 import nl.regiovisie.platform.document.Document;
 import nl.regiovisie.platform.document.Head;
+import nl.regiovisie.platform.document.Opening.Letter;
 import nl.regiovisie.platform.document.markup.Archive;
 import nl.regiovisie.platform.document.markup.Markup;
 import nl.regiovisie.platform.document.markup.Part;
@@ -33,7 +34,7 @@ public final class OdtFile {
                                 head.mark(),
                                 "foot",
                                 head.foot()))
-                .add("meta.xml", meta(head))
+                .add("meta.xml", meta(document))
                 .add("META-INF/manifest.xml", Part.of("odt/manifest.xml"))
                 .bytes();
     }
@@ -41,7 +42,11 @@ public final class OdtFile {
     private static String content(Document document) {
         Widths widths = new Widths();
         OdtBlocks blocks = new OdtBlocks(widths);
-        blocks.title(document.head().title());
+        if (document.opening() instanceof Letter letter) {
+            blocks.letter(letter, document.head().title());
+        } else {
+            blocks.title(document.head().title());
+        }
         document.blocks().forEach(block -> block.writeTo(blocks));
         Markup out = Markup.declared();
         out.open(
@@ -63,9 +68,12 @@ public final class OdtFile {
         return out.close().close().close().toString();
     }
 
-    private static String meta(Head head) {
+    private static String meta(Document document) {
+        Head head = document.head();
         return Part.of(
                 "odt/meta.xml",
+                "author",
+                document.opening().author(),
                 "name",
                 head.name(),
                 "subject",

@@ -1,0 +1,2 @@
+/** Who gets editions, sending them, and what was answered. */
+package nl.regiovisie.gateway.work.dispatch;

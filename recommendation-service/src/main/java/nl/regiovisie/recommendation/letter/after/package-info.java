@@ -1,0 +1,2 @@
+/** What became of a letter in each municipality. */
+package nl.regiovisie.recommendation.letter.after;
