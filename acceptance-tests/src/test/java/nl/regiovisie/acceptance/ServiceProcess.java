@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.regiovisie.stack.Database;
 import nl.regiovisie.stack.TestServers;
 import nl.regiovisie.testing.Tokens;
@@ -31,6 +33,8 @@ final class ServiceProcess implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final TestServers servers = TestServers.lease();
     private final TestServers.Mailserver mail = servers.mail();
@@ -191,9 +195,10 @@ final class ServiceProcess implements AutoCloseable {
         return settings;
     }
 
+    /** One that no other process here was given: between the asking and the using it is free. */
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+            return GIVEN.add(socket.getLocalPort()) ? socket.getLocalPort() : freePort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

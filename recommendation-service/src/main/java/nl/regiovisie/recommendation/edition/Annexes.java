@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regiovisie.platform.document.Format;
 
 /** The newest edition and its documents, for who encloses them with something else. */
 @ApplicationScoped

@@ -81,7 +81,7 @@ class LetterDesk {
                 .all()
                 .unis(
                         regions.municipalities(region).map(Slice::items),
-                        Whole.of(cursor -> recommendations.list(region, null, PUBLISHED, cursor, Whole.PART)),
+                        Whole.of(cursor -> recommendations.list(region, null, null, PUBLISHED, cursor, Whole.PART)),
                         Whole.of(cursor -> templates.list(cursor, Whole.PART)))
                 .with((municipalities, offered, known) -> new LetterPage(
                         letter,

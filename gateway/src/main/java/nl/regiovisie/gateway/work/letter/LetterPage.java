@@ -3,7 +3,7 @@ package nl.regiovisie.gateway.work.letter;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
-import nl.regiovisie.gateway.web.published.PublishedRecommendations.Recommendation;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations.Listed;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.letter.Templates.Template;
 
@@ -21,7 +21,7 @@ public record LetterPage(
         LetterForm form,
         Letter newer,
         List<Municipality> municipalities,
-        List<Recommendation> recommendations,
+        List<Listed> recommendations,
         List<Template> templates,
         UUID next,
         String code,
