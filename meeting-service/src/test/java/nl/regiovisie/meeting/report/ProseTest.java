@@ -44,7 +44,11 @@ class ProseTest {
     @Test
     void lists_keep_their_order_and_what_stands_deeper() {
         assertThat(Prose.of("- a\n- b\n  - c")).containsExactly(Bullets.of(List.of("a", "b – c")));
-        assertThat(Prose.of("3. eerst\n4. dan")).containsExactly(Paragraph.of("3. eerst"), Paragraph.of("4. dan"));
+        assertThat(Prose.of("3. eerst\n4. dan")).containsExactly(numbered("3. ", "eerst"), numbered("4. ", "dan"));
+    }
+
+    private static Block numbered(String number, String words) {
+        return new Paragraph(Style.BODY, List.of(Run.of(number), Run.of(words)));
     }
 
     @Test
