@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** One trace tells what became of a request: through the gateway, a service, the wait in the outbox, Kafka, and a consumer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TraceTest {
+class TraceStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -57,9 +57,9 @@ class TraceTest {
             Map<String, List<SpanCollector.Seen>> traces =
                     collector.spans().stream().collect(Collectors.groupingBy(SpanCollector.Seen::trace));
             assertThat(traces.values())
-                    .filteredOn(spans -> spans.stream().anyMatch(TraceTest::publishes))
+                    .filteredOn(spans -> spans.stream().anyMatch(TraceStory::publishes))
                     .singleElement()
-                    .satisfies(TraceTest::goesAllTheWay);
+                    .satisfies(TraceStory::goesAllTheWay);
         });
     }
 

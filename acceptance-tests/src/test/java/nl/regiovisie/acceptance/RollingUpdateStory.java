@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
  * arrives once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RollingUpdateTest {
+class RollingUpdateStory {
 
     private static final int PER_SECOND = 50;
     private static final int OUTCOMES = 5;
