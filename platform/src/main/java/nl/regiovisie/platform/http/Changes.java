@@ -1,27 +1,29 @@
-package nl.regiovisie.recommendation.summary;
+package nl.regiovisie.platform.http;
 
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Whoever changed something, and looks, sees it: what was read before is not answered any more. */
+/** Tells whoever keeps what they read: so whoever changed something, and looks, sees it. */
 @Provider
-class OwnChanges implements ContainerResponseFilter {
+class Changes implements ContainerResponseFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Changed CHANGED = new Changed();
 
-    private final SummaryService summaries;
+    private final Event<Changed> changed;
 
-    OwnChanges(SummaryService summaries) {
-        this.summaries = summaries;
+    Changes(Event<Changed> changed) {
+        this.changed = changed;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!READING.contains(request.getMethod())) {
-            summaries.forget();
+            changed.fire(CHANGED);
         }
     }
 }
