@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import nl.regiovisie.platform.http.Changed;
 import nl.regiovisie.platform.KeptByKey;
 import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.Messages;
@@ -49,8 +47,8 @@ class SummaryService {
         return current.get(regionCode);
     }
 
-    /** Whoever asks from now on sees it. */
-    void forget(@Observes Changed changed) {
+    /** Something changed here: whoever asks from now on sees it. */
+    void forget() {
         current.forget();
     }
 

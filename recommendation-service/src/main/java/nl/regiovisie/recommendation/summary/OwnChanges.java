@@ -1,29 +1,27 @@
-package nl.regiovisie.platform.http;
+package nl.regiovisie.recommendation.summary;
 
-import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Tells whoever keeps what they read: so whoever changed something, and looks, sees it. */
+/** Whoever changed something, and looks, sees it: what was read before is not answered any more. */
 @Provider
-class Changes implements ContainerResponseFilter {
+class OwnChanges implements ContainerResponseFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Changed CHANGED = new Changed();
 
-    private final Event<Changed> changed;
+    private final SummaryService summaries;
 
-    Changes(Event<Changed> changed) {
-        this.changed = changed;
+    OwnChanges(SummaryService summaries) {
+        this.summaries = summaries;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!READING.contains(request.getMethod())) {
-            changed.fire(CHANGED);
+            summaries.forget();
         }
     }
 }
