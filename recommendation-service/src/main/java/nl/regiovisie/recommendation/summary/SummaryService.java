@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import nl.regiovisie.platform.KeptByKey;
+import nl.regiovisie.platform.OwnChange;
 import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.document.Format;
@@ -47,8 +49,8 @@ class SummaryService {
         return current.get(regionCode);
     }
 
-    /** Something changed here: whoever asks from now on sees it. */
-    void forget() {
+    /** Whoever asks from now on sees what changed. */
+    void forget(@Observes OwnChange change) {
         current.forget();
     }
 
