@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Open data")
 public class OpenDataResource {
 
-    private static final Pattern REGION = Pattern.compile("JZ\\d\\d");
+    /** What can be one; the codes of today have two digits. */
+    private static final Pattern REGION = Pattern.compile("JZ\\d{2,3}");
 
     private final List<Dataset> sets;
     private final DataFiles files;
