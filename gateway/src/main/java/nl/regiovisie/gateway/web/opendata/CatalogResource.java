@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;

@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

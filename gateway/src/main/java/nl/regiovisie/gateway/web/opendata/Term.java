@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 /** What is said of a thing: another thing, or a text. */
 sealed interface Term {

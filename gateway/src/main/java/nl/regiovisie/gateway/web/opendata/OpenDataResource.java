@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.catalog;
+package nl.regiovisie.gateway.web.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
