@@ -1,7 +1,8 @@
 package nl.regiovisie.gateway.web.recommendation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.Named;
@@ -22,18 +23,17 @@ record ListPage(
         List<Named> topics,
         int roleCount) {
 
-    /** Recommendations of one theme that follow one another. */
+    /** The recommendations of one theme in this part. */
     record Group(Named theme, List<Listed> recommendations) {}
 
+    /** In the order in which themes first come up. */
     public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        for (Listed next : slice.items()) {
-            if (groups.isEmpty() || !last(groups).theme().equals(next.theme())) {
-                groups.add(new Group(next.theme(), new ArrayList<>()));
-            }
-            last(groups).recommendations().add(next);
-        }
-        return groups;
+        return slice.items().stream()
+                .collect(Collectors.groupingBy(Listed::theme, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(theme -> new Group(theme.getKey(), theme.getValue()))
+                .toList();
     }
 
     public List<Named> themeNames() {
@@ -47,9 +47,5 @@ record ListPage(
 
     public boolean example() {
         return slice.items().stream().anyMatch(Listed::example);
-    }
-
-    private static Group last(List<Group> groups) {
-        return groups.get(groups.size() - 1);
     }
 }

@@ -1,7 +1,8 @@
 package nl.regiovisie.gateway.web.region;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.RegionalAnswers.Asked;
 import nl.regiovisie.gateway.web.published.Slice;
@@ -13,7 +14,7 @@ import nl.regiovisie.gateway.web.published.Slice;
  */
 record Said(Slice<Asked> slice, boolean first) {
 
-    /** Recommendations of one theme that follow one another. */
+    /** The recommendations of one theme in this part. */
     record Theme(String id, String name, List<Asked> recommendations) {}
 
     /** Whether there is no other part. */
@@ -21,23 +22,17 @@ record Said(Slice<Asked> slice, boolean first) {
         return first && slice.next() == null;
     }
 
+    /** In the order in which they first come up. */
     List<Theme> themes() {
-        List<Theme> themes = new ArrayList<>();
-        for (Asked next : slice.items()) {
-            Named theme = next.theme();
-            if (themes.isEmpty() || !last(themes).id().equals(theme.id())) {
-                themes.add(new Theme(theme.id(), theme.name(), new ArrayList<>()));
-            }
-            last(themes).recommendations().add(next);
-        }
-        return themes;
+        return slice.items().stream()
+                .collect(Collectors.groupingBy(Asked::theme, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(theme -> new Theme(theme.getKey().id(), theme.getKey().name(), theme.getValue()))
+                .toList();
     }
 
     boolean example() {
         return slice.items().stream().anyMatch(Asked::example);
-    }
-
-    private static Theme last(List<Theme> themes) {
-        return themes.get(themes.size() - 1);
     }
 }
