@@ -3,7 +3,6 @@ package nl.regiovisie.gateway.web.region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.RegionalAnswers.Asked;
 import nl.regiovisie.gateway.web.published.Slice;
 

@@ -59,7 +59,7 @@ public final class HtmlPage {
         if (!marked.isEmpty()) {
             running(head);
         }
-        out.open("div", "class", "sheet");
+        out.open(marked.isEmpty() ? "main" : "div", "class", "sheet");
         open(document.opening(), head);
         out.element("h1", head.title());
         HtmlBlocks blocks = new HtmlBlocks(out, !marked.isEmpty());
