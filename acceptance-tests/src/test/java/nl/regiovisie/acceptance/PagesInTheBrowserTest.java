@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class PagesInTheBrowserTest {
     private static final List<String> NOT_HERE = List.of("/v1/", "/uitloggen", "/inloggen", "/assets/");
 
     private final Set<String> ofVisitors = new HashSet<>();
+    private final SoftAssertions asVisitor = new SoftAssertions();
     private Chromium chromium;
     private String address;
 
@@ -48,7 +50,7 @@ class PagesInTheBrowserTest {
         consultation.plan("Om bij langs te gaan");
         consultation.endorse(consultation.capture(2), null);
         assertThat(consultation.publish().status()).isEqualTo(200);
-        ofVisitors.addAll(walk(null, "/"));
+        ofVisitors.addAll(walk(null, "/", asVisitor));
     }
 
     @AfterAll
@@ -58,6 +60,7 @@ class PagesInTheBrowserTest {
 
     @Test
     void a_visitor_finds_the_way_to_what_is_public() {
+        asVisitor.assertAll();
         assertThat(ofVisitors)
                 .contains(
                         "/",
@@ -73,11 +76,16 @@ class PagesInTheBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"facilitator", "editor", "municipality", "council", "steward"})
     void whoever_signs_in_finds_work(String account) {
-        assertThat(walk(account, "/werk")).as("pages of " + account).hasSizeGreaterThan(2);
+        SoftAssertions found = new SoftAssertions();
+        assertThat(walk(account, "/werk", found)).as("pages of " + account).hasSizeGreaterThan(2);
+        found.assertAll();
     }
 
-    /** @return the shapes of the addresses of pages that were looked at */
-    private Set<String> walk(String account, String begin) {
+    /**
+     * @param found takes what is wrong with a page, so that the others are looked at too
+     * @return the shapes of the addresses of pages that were looked at
+     */
+    private Set<String> walk(String account, String begin, SoftAssertions found) {
         Set<String> shapes = new TreeSet<>(Set.of(begin));
         Deque<String> left = new ArrayDeque<>(List.of(begin));
         try (BrowserContext person = chromium.stranger()) {
@@ -85,10 +93,10 @@ class PagesInTheBrowserTest {
             while (!left.isEmpty()) {
                 String path = left.remove();
                 Response answer = page.navigate(address + path);
-                assertThat(answer.status()).as(path + " for " + account).isEqualTo(200);
-                Sound.assertSound(
-                        page,
-                        (account == null ? "visitor" : account) + shape(path).replace('/', '-'));
+                found.assertThat(answer.status()).as(path + " for " + account).isEqualTo(200);
+                String name = (account == null ? "visitor" : account) + shape(path).replace('/', '-');
+                found.check(() -> Sound.assertSound(page, name));
+                page.setViewportSize(1280, 900);
                 for (String link : links(page)) {
                     if (!ofVisitors.contains(shape(link)) && shapes.add(shape(link))) {
                         left.add(link);

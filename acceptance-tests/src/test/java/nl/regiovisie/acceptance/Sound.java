@@ -12,7 +12,7 @@ final class Sound {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String STICKS_OUT = """
             () => [...document.querySelectorAll("main *")]
-              .filter((element) => !element.closest(".rv-scroll, .rv-hidden, .rv-trap, details:not([open]) > :not(summary)"))
+              .filter((element) => !element.closest(".rv-scroll, .wide, .rv-hidden, .rv-trap, details:not([open]) > :not(summary)"))
               .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
               .map((element) => element.outerHTML.slice(0, 80))""";
 
