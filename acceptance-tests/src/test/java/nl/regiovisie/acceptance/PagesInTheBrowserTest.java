@@ -94,7 +94,8 @@ class PagesInTheBrowserTest {
                 String path = left.remove();
                 Response answer = page.navigate(address + path);
                 found.assertThat(answer.status()).as(path + " for " + account).isEqualTo(200);
-                String name = (account == null ? "visitor" : account) + shape(path).replace('/', '-');
+                String name =
+                        (account == null ? "visitor" : account) + shape(path).replace('/', '-');
                 found.check(() -> Sound.assertSound(page, name));
                 page.setViewportSize(1280, 900);
                 for (String link : links(page)) {
