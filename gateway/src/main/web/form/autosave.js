@@ -1,6 +1,6 @@
 /*
- * Keeps what is in a form while it is being typed, one request at a time; the button of the form keeps it too. The form has
- * the number of the version that was seen in its field "version", and words for each state on the element that says it.
+ * Keeps what is in a form while it is being typed, one request at a time; the button of the form keeps it too. The element
+ * that says how it goes has words for each state.
  */
 const PAUSE = 1_500;
 const AGAIN = 10_000;
@@ -8,8 +8,9 @@ const AGAIN = 10_000;
 /**
  * @param content gives what is in the form as JSON; null while there is nothing to keep
  * @param address where to PUT it
+ * @param seen field with the number of the version that was seen; empty for none
  */
-export function keepWhileTyping(form, status, address, content) {
+export function keepWhileTyping(form, status, address, content, seen = form.elements.version) {
   let timer = null;
   let running = null;
   let stored = content();
@@ -39,7 +40,7 @@ export function keepWhileTyping(form, status, address, content) {
     }
     say("saving");
     try {
-      const version = form.elements.version.value;
+      const version = seen.value;
       const headers = { "Content-Type": "application/json", ...(version && { "If-Match": `"${version}"` }) };
       await answer(await fetch(address, { method: "PUT", headers, body: typed }), typed);
     } catch {
@@ -50,7 +51,7 @@ export function keepWhileTyping(form, status, address, content) {
 
   async function answer(response, typed) {
     if (response.ok) {
-      form.elements.version.value = (await response.json()).version;
+      seen.value = (await response.json()).version;
       stored = typed;
       say("saved");
       later(PAUSE);

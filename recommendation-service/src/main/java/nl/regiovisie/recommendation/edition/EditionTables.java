@@ -13,7 +13,7 @@ import nl.regiovisie.recommendation.edition.content.Content.Theme;
 import nl.regiovisie.recommendation.edition.content.Content.Voice;
 
 /**
- * What is in an edition as tables, for who counts or searches.
+ * What is in an edition as tables, for who counts or searches. Columns have the names that they have in the open data.
  *
  * @param site where readers find the site, without a slash at the end
  */
@@ -45,7 +45,7 @@ record EditionTables(Content content, String site) {
     TableForm answers() {
         return table(
                 "antwoorden",
-                "aanbeveling, gemeente_code, gemeente, antwoord, uitleg, acties, beantwoord_op, gedaan, toelichting",
+                "aanbeveling_nummer, gemeente_code, gemeente, antwoord, uitleg, acties, gegeven_op, gerealiseerd, uitleg_realisatie",
                 content.recommendations().flatMap(one -> one.answers().stream().map(answer -> answer(one, answer))));
     }
 
@@ -68,7 +68,7 @@ record EditionTables(Content content, String site) {
     TableForm voices() {
         return table(
                 "uitspraken",
-                "id, aanbeveling, thema, soort, tekst, wie, bijeenkomst, dag, oordeel, kanttekening, lot, reden",
+                "id, aanbeveling_nummer, thema, soort, tekst, wie, bijeenkomst, dag, instemming, opmerking_bij_instemming, vervolg, vervolg_reden",
                 content.themes().stream()
                         .flatMap(theme -> Stream.concat(
                                 theme.recommendations().stream()
