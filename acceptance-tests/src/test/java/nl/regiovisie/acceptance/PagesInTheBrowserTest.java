@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesInTheBrowserTest {
 
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
-    private static final String FILES = ".*\\.(pdf|ics|csv|xlsx|docx|odt|json|txt)";
+    private static final String FILES = ".*\\.(pdf|ics|csv|xlsx|docx|odt|json|txt|zip)";
 
     private static final String LINKS = """
             () => [...document.querySelectorAll("a[href^='/']:not([download]), form[action^='/']:not([method=post])")]

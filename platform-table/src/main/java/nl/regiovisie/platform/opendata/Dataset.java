@@ -6,7 +6,8 @@ import nl.regiovisie.platform.http.Page;
 
 /**
  * A set of open data. What it is about stands in the messages of the application: {@code dataset-<name>},
- * {@code dataset-<name>-about}, and {@code dataset-<name>-<column>} for each column.
+ * {@code dataset-<name>-about}, and {@code dataset-<name>-<column>} for each column. Those of an application are shown by the
+ * {@link jakarta.annotation.Priority} of their beans, the highest first.
  */
 public interface Dataset {
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.regiovisie.platform.opendata.Dataset;
 
 /** All answers of municipalities as open data, by number of the recommendation: what everyone may read today. */
 @ApplicationScoped
+@Priority(1)
 class AssessmentData implements Dataset {
 
     /** Recommendations whose answers are read at once: each may have one of every municipality. */

@@ -1,6 +1,7 @@
 package nl.regiovisie.recommendation.contribution;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.regiovisie.recommendation.contribution.ContributionView.Named;
 
 /** All contributions as open data, the newest first: what the list shows to everyone. */
 @ApplicationScoped
+@Priority(3)
 class ContributionData implements Dataset {
 
     private static final int PAGE = 200;

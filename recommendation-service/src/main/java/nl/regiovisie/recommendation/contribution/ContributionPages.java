@@ -15,6 +15,7 @@ import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
+import nl.regiovisie.recommendation.reference.BodyName;
 
 /** Contributions as readers see them, one query a page. Names of what is not known yet are filled in when they arrive. */
 @ApplicationScoped
@@ -31,7 +32,9 @@ public class ContributionPages {
                        from unnest(c.topics) with ordinality v(id, place)
                        left join topic p on p.id = v.id
                       order by v.place) topic_names,
-               coalesce(g.name, c.municipality_code) municipality_name, b.id known_body, b.name body_name
+               coalesce(g.name, c.municipality_code) municipality_name, b.id known_body,
+               """ + BodyName.COLUMNS + """
+
           from contribution c
           left join meeting m on m.id = c.meeting_id
           left join theme t on t.id = c.theme
@@ -126,13 +129,12 @@ public class ContributionPages {
             return null;
         }
         String municipality = row.getString("municipality_code");
-        UUID body = row.getUUID("known_body");
         return new ContributionView.Direct(
                 Level.valueOf(row.getString("level")),
                 municipality == null
                         ? null
                         : new ContributionView.Place(municipality, row.getString("municipality_name")),
-                body == null ? null : new ContributionView.Body(body, row.getString("body_name")),
+                BodyName.orNull(row.getUUID("known_body"), row),
                 row.getBoolean("edited"),
                 isErased(row));
     }

@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.contribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.recommendation.reference.BodyName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -50,11 +51,9 @@ public record ContributionView(
      * @param erased whether whoever sent it in took it back
      */
     @Schema(name = "DirectContribution")
-    record Direct(Level level, Place municipality, Body body, boolean edited, boolean erased) {}
+    record Direct(Level level, Place municipality, BodyName body, boolean edited, boolean erased) {}
 
     record Place(String code, String name) {}
-
-    record Body(UUID id, String name) {}
 
     /** @param name the id itself until the name has arrived */
     record Named(String id, String name) {}

@@ -11,13 +11,16 @@ import java.util.stream.StreamSupport;
 import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.query.Conditions;
+import nl.regiovisie.recommendation.reference.BodyName;
 
 /** What bodies said of one recommendation. */
 @ApplicationScoped
 class CouncilPages {
 
     private static final String STANCES = """
-            select s.body_id, b.name, s.position, s.remark, s.since
+            select s.body_id, s.position, s.remark, s.since,
+            """ + BodyName.COLUMNS + """
+
               from stance s
               join recommendation r on r.id = s.recommendation_id and r.number is not null
               left join body b on b.id = s.body_id""";
@@ -44,7 +47,8 @@ class CouncilPages {
                 limit,
                 row -> new StanceView(
                         row.getUUID("body_id"),
-                        row.getString("name"),
+                        row.getString("body_name"),
+                        row.getBoolean("body_listed"),
                         Position.valueOf(row.getString("position")),
                         row.getString("remark"),
                         row.getOffsetDateTime("since").toInstant()),

@@ -12,6 +12,7 @@ import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.query.Conditions;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
+import nl.regiovisie.recommendation.reference.BodyName;
 import nl.regiovisie.recommendation.turn.Turn;
 
 /** Dialogues in which somebody is awaited, one query a page. */
@@ -21,8 +22,8 @@ class DialoguePages {
     private static final String AWAITED = """
         select d.recommendation_id, r.number, r.title, r.example, d.municipality_code,
                coalesce(g.name, d.municipality_code) municipality_name, d.awaited, d.awaited_since,
-               s.body_id, b.name body_name, s.text\
-        """ + Awaiting.DIALOGUES + """
+               s.body_id, s.text,
+        """ + BodyName.COLUMNS + Awaiting.DIALOGUES + """
 
           left join municipality g on g.code = d.municipality_code
          cross join lateral (
@@ -80,16 +81,13 @@ class DialoguePages {
 
     private static DialogueView view(Row row) {
         Turn turn = Turn.orNull(row);
-        UUID body = row.getUUID("body_id");
         return new DialogueView(
                 new ReplyView.Recommendation(
                         row.getUUID("recommendation_id"), row.getInteger("number"), row.getString("title")),
                 new MunicipalityName(row.getString("municipality_code"), row.getString("municipality_name")),
                 turn.awaited(),
                 turn.since(),
-                new DialogueView.Last(
-                        body == null ? null : new ReplyView.Body(body, row.getString("body_name")),
-                        row.getString("text")),
+                new DialogueView.Last(BodyName.orNull(row.getUUID("body_id"), row), row.getString("text")),
                 row.getBoolean("example"));
     }
 }

@@ -2,6 +2,7 @@ package nl.regiovisie.recommendation.dialogue;
 
 import java.time.Instant;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
+import nl.regiovisie.recommendation.reference.BodyName;
 import nl.regiovisie.recommendation.turn.Speaker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,5 +23,5 @@ record DialogueView(
 
     /** @param body who spoke; null if it was the municipality */
     @Schema(name = "DialogueLast")
-    record Last(ReplyView.Body body, String text) {}
+    record Last(BodyName body, String text) {}
 }

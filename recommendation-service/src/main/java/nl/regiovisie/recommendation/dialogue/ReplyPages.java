@@ -13,14 +13,17 @@ import nl.regiovisie.platform.http.Cursor;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
+import nl.regiovisie.recommendation.reference.BodyName;
 
 /** Replies as everyone, editors and their writers see them, one query a page. */
 @ApplicationScoped
 class ReplyPages {
 
     private static final String SHOWN = """
-        select s.*, r.number, r.title, b.name body_name, coalesce(g.name, s.municipality_code) municipality_name,
-               coalesce(n.review_id = s.review_id and n.version = s.answer_version, false) newest
+        select s.*, r.number, r.title, coalesce(g.name, s.municipality_code) municipality_name,
+               coalesce(n.review_id = s.review_id and n.version = s.answer_version, false) newest,
+               """ + BodyName.COLUMNS + """
+
           from reply s
           join recommendation r on r.id = s.recommendation_id
           left join municipality g on g.code = s.municipality_code

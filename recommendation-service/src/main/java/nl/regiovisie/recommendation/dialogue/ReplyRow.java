@@ -3,10 +3,10 @@ package nl.regiovisie.recommendation.dialogue;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import nl.regiovisie.platform.privacy.PersonalData;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
+import nl.regiovisie.recommendation.reference.BodyName;
 import nl.regiovisie.recommendation.turn.Speaker;
 
 /** A reply as it comes out of the database. */
@@ -20,14 +20,13 @@ final class ReplyRow {
     }
 
     static ReplyView view(Row row) {
-        UUID body = row.getUUID("body_id");
         return new ReplyView(
                 row.getUUID("id"),
                 new ReplyView.Recommendation(
                         row.getUUID("recommendation_id"), row.getInteger("number"), row.getString("title")),
                 new MunicipalityName(row.getString("municipality_code"), row.getString("municipality_name")),
                 Speaker.valueOf(row.getString("speaker")),
-                body == null ? null : new ReplyView.Body(body, row.getString("body_name")),
+                BodyName.orNull(row.getUUID("body_id"), row),
                 ReplyState.valueOf(row.getString("state")),
                 row.getString("text"),
                 new ReplyView.About(

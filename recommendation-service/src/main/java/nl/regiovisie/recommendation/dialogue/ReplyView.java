@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.regiovisie.recommendation.assessment.MunicipalityName;
 import nl.regiovisie.recommendation.assessment.Outcome;
+import nl.regiovisie.recommendation.reference.BodyName;
 import nl.regiovisie.recommendation.turn.Speaker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +21,7 @@ record ReplyView(
         Recommendation recommendation,
         MunicipalityName municipality,
         Speaker speaker,
-        Body body,
+        BodyName body,
         ReplyState state,
         String text,
         About about,
@@ -30,10 +31,6 @@ record ReplyView(
 
     @Schema(name = "ReplyRecommendation")
     record Recommendation(UUID id, int number, String title) {}
-
-    /** @param name null until the news of the body has arrived */
-    @Schema(name = "ReplyBody")
-    record Body(UUID id, String name) {}
 
     /**
      * The answer under which it was written, as it stood then.

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import nl.regiovisie.platform.opendata.Dataset;
 
 /** All recommendations that are or were public as open data, by number. */
 @ApplicationScoped
+@Priority(2)
 class RecommendationData implements Dataset {
 
     private static final int PAGE = 200;

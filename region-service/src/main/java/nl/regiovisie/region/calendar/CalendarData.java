@@ -1,6 +1,7 @@
 package nl.regiovisie.region.calendar;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import nl.regiovisie.platform.opendata.Dataset;
 
 /** The whole calendar as open data, also what was: by last day. */
 @ApplicationScoped
+@Priority(1)
 class CalendarData implements Dataset {
 
     private static final int PAGE = 200;

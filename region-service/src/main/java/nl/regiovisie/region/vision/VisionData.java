@@ -2,6 +2,7 @@ package nl.regiovisie.region.vision;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.regiovisie.platform.opendata.Dataset;
 
 /** All versions of regional visions as open data, by region and the newest first. */
 @ApplicationScoped
+@Priority(2)
 class VisionData implements Dataset {
 
     private static final List<Column> COLUMNS = List.of(

@@ -85,7 +85,7 @@ public interface PublishedContributions {
      * @param municipality, body null where nobody said so, or where not everyone may know
      * @param edited whether an editor changed the words
      */
-    record Direct(String level, Place municipality, Named body, boolean edited, boolean erased) {}
+    record Direct(String level, Place municipality, BodyName body, boolean edited, boolean erased) {}
 
     record Place(String code, String name) {}
 

@@ -143,7 +143,7 @@ public interface PublishedRecommendations {
     record Reason(String criterion, int needed, int found, boolean met) {}
 
     /** @param position SUPPORTS, SUPPORTS_WITH_REMARK or DISAGREES */
-    record Stance(UUID bodyId, String bodyName, String position, String remark, Instant since) {
+    record Stance(UUID bodyId, String bodyName, boolean bodyListed, String position, String remark, Instant since) {
 
         public boolean other() {
             return "DISAGREES".equals(position);

@@ -31,7 +31,7 @@ public interface PublishedReplies {
     record Reply(
             UUID id,
             Place municipality,
-            Body body,
+            BodyName body,
             String state,
             String text,
             About about,
@@ -42,9 +42,6 @@ public interface PublishedReplies {
             return "WITHDRAWN".equals(state);
         }
     }
-
-    /** @param name null until the news of the body has arrived */
-    record Body(UUID id, String name) {}
 
     /**
      * The answer under which it was written, as it stood then.

@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.published.BodyName;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Place;
-import nl.regiovisie.gateway.web.published.PublishedReplies.Body;
 import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -47,7 +47,7 @@ public interface OwnDialogues {
     }
 
     /** @param body who spoke; null if it was the municipality */
-    record Last(Body body, String text) {}
+    record Last(BodyName body, String text) {}
 
     /**
      * @param state WAITING, PUBLISHED, REFUSED, TAKEN_BACK or WITHDRAWN
@@ -58,7 +58,7 @@ public interface OwnDialogues {
             UUID id,
             Recommendation recommendation,
             Place municipality,
-            Body body,
+            BodyName body,
             String state,
             String text,
             String reason,

@@ -10,9 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.published.BodyName;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations.Place;
 import nl.regiovisie.gateway.web.published.PublishedReplies.About;
-import nl.regiovisie.gateway.web.published.PublishedReplies.Body;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Recommendation;
 import nl.regiovisie.gateway.work.moderation.Piece;
@@ -46,7 +46,7 @@ public interface ReplyQueue {
             UUID id,
             Recommendation recommendation,
             Place municipality,
-            Body body,
+            BodyName body,
             String state,
             String text,
             About about,

@@ -24,7 +24,7 @@ class OpenDataPageTest extends PageTest {
     void every_set_is_explained_and_can_be_had() {
         Document page = page("/open-data");
 
-        assertThat(page.select("main section h2").first().text()).isEqualTo("Bijdragen");
+        assertThat(page.select("main h2").first().text()).isEqualTo("Bijdragen");
         assertThat(page.select("main a[download]").eachAttr("href"))
                 .contains("/v1/open-data/contributions/csv", "/v1/open-data/contributions/json");
         assertThat(page.select("main tbody").first().text())

@@ -2,6 +2,7 @@ package nl.regiovisie.platform.document.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.regiovisie.platform.document.Block.Bullets;
 import nl.regiovisie.platform.document.Block.Cell;
 import nl.regiovisie.platform.document.Block.Column;
@@ -105,7 +106,7 @@ final class HtmlBlocks implements BlockWriter {
 
     @Override
     public void table(Table table) {
-        out.open("div", "class", "wide").open("table").open("thead").open("tr");
+        scroll(table).open("table").open("thead").open("tr");
         for (Column column : table.columns()) {
             int percent = Math.round(100f * column.share() / table.shares());
             out.element("th", column.heading(), "scope", "col", "style", "width: " + percent + "%");
@@ -113,6 +114,15 @@ final class HtmlBlocks implements BlockWriter {
         out.close().close().open("tbody");
         table.rows().forEach(this::row);
         out.close().close().close();
+    }
+
+    /** On a narrow screen a table is wider than the page: it can be reached and moved by keyboard. */
+    private Markup scroll(Table table) {
+        if (paper) {
+            return out.open("div", "class", "wide");
+        }
+        String headings = table.columns().stream().map(Column::heading).collect(Collectors.joining(", "));
+        return out.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", headings);
     }
 
     private void row(Row row) {
