@@ -33,7 +33,7 @@ public class ContributionPages {
                        left join topic p on p.id = v.id
                       order by v.place) topic_names,
                coalesce(g.name, c.municipality_code) municipality_name, b.id known_body,
-               """ + BodyName.COLUMNS + """
+        """ + BodyName.COLUMNS + """
 
           from contribution c
           left join meeting m on m.id = c.meeting_id

@@ -22,7 +22,7 @@ class ReplyPages {
     private static final String SHOWN = """
         select s.*, r.number, r.title, coalesce(g.name, s.municipality_code) municipality_name,
                coalesce(n.review_id = s.review_id and n.version = s.answer_version, false) newest,
-               """ + BodyName.COLUMNS + """
+        """ + BodyName.COLUMNS + """
 
           from reply s
           join recommendation r on r.id = s.recommendation_id
