@@ -3,11 +3,13 @@ package nl.regiovisie.recommendation.edition;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.document.Document;
 import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.print.DocumentPress;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
+import nl.regiovisie.recommendation.edition.text.RecommendationDocument;
 import nl.regiovisie.recommendation.edition.text.ReportDocument;
 import nl.regiovisie.recommendation.edition.text.SummaryDocument;
 
@@ -32,6 +34,11 @@ public class DocumentMaker {
 
     public byte[] make(Kind kind, Format format, Snapshot snapshot) {
         return press.write(document(kind, snapshot), format);
+    }
+
+    /** @param snapshot of that recommendation alone */
+    public byte[] make(UUID recommendation, Format format, Snapshot snapshot) {
+        return press.write(RecommendationDocument.of(recommendation, snapshot, site.address()), format);
     }
 
     private Document document(Kind kind, Snapshot snapshot) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -59,7 +58,7 @@ public class SummaryResource {
         return service.of(regionCode).map(current -> {
             EntityTag tag = new EntityTag(current.mark());
             ResponseBuilder same = request.evaluatePreconditions(tag);
-            return answer(same == null ? Response.ok(current.json()) : same, tag);
+            return CurrentFile.answer(same == null ? Response.ok(current.json()) : same, tag);
         });
     }
 
@@ -84,18 +83,11 @@ public class SummaryResource {
             @Context Request request) {
         Kind kind = Kind.of(written);
         Format format = Format.of(named).orElseThrow(() -> new NotFound("document", named));
-        return service.of(regionCode).chain(current -> {
-            EntityTag tag = new EntityTag(current.mark() + "-" + kind + "-" + format);
-            ResponseBuilder same = request.evaluatePreconditions(tag);
-            return same == null
-                    ? service.document(current, kind, format)
-                            .map(file -> answer(Response.ok(file, format.mediaType()), tag))
-                    : Uni.createFrom().item(answer(same, tag));
-        });
-    }
-
-    /** To be asked again each time: an answer of a municipality shows at once, and the same content costs nothing. */
-    private static Response answer(ResponseBuilder response, EntityTag tag) {
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+        return service.of(regionCode)
+                .chain(current -> CurrentFile.answer(
+                        request,
+                        current.mark() + "-" + kind + "-" + format,
+                        format,
+                        () -> service.document(current, kind, format)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.calendar;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeParseException;
 @Path("/agenda/maand")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class MonthResource {
 
     private final Agenda agenda;

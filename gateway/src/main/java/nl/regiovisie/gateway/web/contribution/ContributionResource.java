@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.contribution;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/uitspraken")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class ContributionResource {
 
     /** Days after which a signal without a follow-up is a reason to ask; row 25 of the functions of the domain. */

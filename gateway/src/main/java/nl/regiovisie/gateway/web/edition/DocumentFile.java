@@ -16,7 +16,7 @@ public record DocumentFile(String name, String format) {
 
     /** As the API calls them. */
     private static final Map<String, String> KINDS =
-            Map.of("samenvatting", "summary", "rapport", "report", "verslag", "protocol");
+            Map.of("samenvatting", "summary", "rapport", "report", "verslag", "protocol", "aanbeveling", "recommendation");
 
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",
@@ -36,7 +36,7 @@ public record DocumentFile(String name, String format) {
                 : Optional.empty();
     }
 
-    /** As the API calls it: {@code summary}, {@code report}, or {@code protocol} of a meeting. */
+    /** As the API calls it: {@code summary}, {@code report}, {@code protocol} of a meeting, or {@code recommendation}. */
     public String kind() {
         return KINDS.get(name);
     }

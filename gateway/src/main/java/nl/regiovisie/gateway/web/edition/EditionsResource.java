@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.edition;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/edities")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class EditionsResource {
 
     private static final int PART = 20;

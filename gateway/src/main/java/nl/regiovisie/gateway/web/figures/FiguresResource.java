@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.figures;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The address {@code /cijfers}. */
 @Path("/cijfers")
 @PermitAll
+@SameForVisitors
 public class FiguresResource {
 
     private final PublicFigures figures;

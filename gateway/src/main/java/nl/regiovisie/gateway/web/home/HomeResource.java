@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.home;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** The address {@code /}. */
 @Path("/")
+@SameForVisitors
 public class HomeResource {
 
     private final HomePages pages;

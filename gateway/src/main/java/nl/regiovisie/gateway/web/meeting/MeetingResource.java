@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.meeting;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import java.util.UUID;
 @Path("/bijeenkomsten")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class MeetingResource {
 
     private final MeetingPages pages;

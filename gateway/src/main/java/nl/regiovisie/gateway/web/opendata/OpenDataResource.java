@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.opendata;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The address {@code /open-data}: what open data there is, for people. */
 @Path("/open-data")
 @PermitAll
+@SameForVisitors
 public class OpenDataResource {
 
     private final OpenData data;

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,12 @@ public interface PublishedRecommendations {
     Uni<Slice<Assessment>> assessment(@PathParam("id") UUID id, @QueryParam("municipality") String municipality);
 
     /** What participation bodies say of it, 200 at most. */
+    /** As a document of today, in a format that its address names. */
+    @GET
+    @Path("{id}/documents/{format}")
+    @Produces(MediaType.WILDCARD)
+    Uni<byte[]> document(@PathParam("id") UUID id, @PathParam("format") String format);
+
     @GET
     @Path("{id}/stances")
     Uni<Slice<Stance>> stances(@PathParam("id") UUID id, @QueryParam("limit") Integer limit);

@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.recommendation;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import java.util.UUID;
 @Path("/aanbevelingen")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class RecommendationResource {
 
     private final RecommendationPages pages;

@@ -62,6 +62,9 @@ public interface RecommendationTexts {
     String numbered(Integer number);
 
     @Message
+    String download();
+
+    @Message
     String publishedOn();
 
     @Message

@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.region;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import java.net.URI;
 @Path("/regios")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class RegionResource {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";

@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.report;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,7 @@ import java.util.UUID;
 @Path("/bijeenkomsten/{meeting}/verslag")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class ReportResource {
 
     private final ReportPages pages;

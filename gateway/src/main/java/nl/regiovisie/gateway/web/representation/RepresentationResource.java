@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.representation;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/gehoord")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class RepresentationResource {
 
     private final PublicRepresentation representation;

@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.vision;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import java.net.URI;
 @Path("/regios/{code}/regiovisie")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class VisionResource {
 
     private final VisionPages pages;

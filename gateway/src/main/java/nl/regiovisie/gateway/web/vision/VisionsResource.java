@@ -1,5 +1,6 @@
 package nl.regiovisie.gateway.web.vision;
 
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/regiovisies")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@SameForVisitors
 public class VisionsResource {
 
     private final VisionPages pages;

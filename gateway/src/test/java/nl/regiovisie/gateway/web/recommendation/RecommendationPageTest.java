@@ -1,6 +1,8 @@
 package nl.regiovisie.gateway.web.recommendation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -181,5 +183,31 @@ class RecommendationPageTest extends PageTest {
                         .select("main a[href=/aanbevelingen]")
                         .text())
                 .isEqualTo("Toon alle aanbevelingen");
+    }
+
+    @Test
+    void it_can_be_taken_along_in_each_format() {
+        services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/documents/pdf", "%PDF-1.7");
+
+        assertThat(page(ADDRESS).select("main a[href$=.pdf]").attr("href")).isEqualTo(ADDRESS + "/aanbeveling.pdf");
+        given().get(ADDRESS + "/aanbeveling.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", endsWith("filename=\"aanbeveling-7.pdf\""));
+        given().get(ADDRESS + "/rapport.pdf").then().statusCode(404);
+    }
+
+    @Test
+    void a_council_without_an_entry_in_the_directory_is_named_and_not_linked() {
+        services.answer("GET /v1/recommendations/" + RECOMMENDATION + "/stances", """
+            {"items":[{"bodyId":"%s","bodyName":"Raad zonder gids","bodyListed":false,"position":"SUPPORTS","since":"2026-11-24T10:00:00Z"},
+            {"bodyId":"%s","bodyName":"Raad in de gids","bodyListed":true,"position":"SUPPORTS","since":"2026-11-24T10:00:00Z"}],"next":null}\
+            """.formatted(CONTRIBUTION, BODY));
+
+        Document page = page(ADDRESS);
+
+        assertThat(page.select("main").text()).contains("Raad zonder gids", "Raad in de gids");
+        assertThat(page.select("main a[href^=/raden/]").eachAttr("href")).containsExactly("/raden/" + BODY);
     }
 }

@@ -49,7 +49,7 @@ final class ContentAssembly {
                 .map(row ->
                         new Municipality(row.getString("code"), row.getString("name"), row.getString("region_code")))
                 .toList();
-        plurals = rows.roles().stream()
+        plurals = rows.said().roles().stream()
                 .collect(toMap(
                         row -> row.getString("id"),
                         row -> row.getString("plural"),
@@ -62,19 +62,19 @@ final class ContentAssembly {
         return new Content(
                 place,
                 day,
-                rows.map().stream()
+                rows.said().map().stream()
                         .map(row -> new Tile(
                                 row.getString("code"), row.getInteger("tile_column"), row.getInteger("tile_row")))
                         .toList(),
                 municipalities,
-                grouped(rows.meetings(), row -> row.getUUID("id")).stream()
+                grouped(rows.said().meetings(), row -> row.getUUID("id")).stream()
                         .map(ContentAssembly::meeting)
                         .toList(),
                 List.copyOf(plurals.values()),
                 themes(),
                 ended(),
                 fates(),
-                rows.fates().stream().mapToInt(row -> row.getInteger("sent_in")).sum(),
+                rows.said().fates().stream().mapToInt(row -> row.getInteger("sent_in")).sum(),
                 example());
     }
 
@@ -88,7 +88,7 @@ final class ContentAssembly {
     }
 
     private List<Theme> themes() {
-        List<Row> named = Stream.concat(valid(), rows.loose().stream())
+        List<Row> named = Stream.concat(valid(), rows.said().loose().stream())
                 .sorted(comparingInt(row -> row.getInteger("theme_position")))
                 .toList();
         return grouped(named, row -> row.getString("theme")).stream()
@@ -104,7 +104,7 @@ final class ContentAssembly {
                 valid().filter(row -> row.getString("theme").equals(id))
                         .map(this::recommendation)
                         .toList(),
-                rows.loose().stream()
+                rows.said().loose().stream()
                         .filter(row -> row.getString("theme").equals(id))
                         .map(this::voice)
                         .toList());
@@ -187,13 +187,13 @@ final class ContentAssembly {
 
     private Map<String, Integer> fates() {
         Map<String, Integer> fates = new TreeMap<>();
-        rows.fates().forEach(row -> fates.put(row.getString("fate"), row.getInteger("number")));
+        rows.said().fates().forEach(row -> fates.put(row.getString("fate"), row.getInteger("number")));
         return fates;
     }
 
     private boolean example() {
         Stream<Row> given = rows.answers().given().values().stream().flatMap(List::stream);
-        return Stream.of(rows.meetings().stream(), rows.recommendations().stream(), rows.loose().stream(), given)
+        return Stream.of(rows.said().meetings().stream(), rows.recommendations().stream(), rows.said().loose().stream(), given)
                 .flatMap(identity())
                 .anyMatch(row -> row.getBoolean("example"));
     }

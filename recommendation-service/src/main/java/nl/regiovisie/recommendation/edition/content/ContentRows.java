@@ -25,6 +25,12 @@ class ContentRows {
          where case when $1::varchar is null then not m.ended else m.region_code = $1 end
          order by m.sort_name, m.code\
         """;
+    private static final String ASKED = """
+        select m.code, m.name, m.region_code
+          from recommendation r, municipality_on($2) m
+         where r.id = $1 and (r.national and not m.ended or m.region_code = any(r.region_codes))
+         order by m.sort_name, m.code\
+        """;
     private static final String MAP = """
         select code, tile_column, tile_row from region
          where tile_column is not null
@@ -47,10 +53,12 @@ class ContentRows {
           from recommendation r
           left join theme t on t.id = r.theme
           left join recommendation s on s.id = r.successor_id
-         where r.number is not null
-           and ($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])
-         order by theme_position, r.theme, r.number\
+         where r.number is not null and \
         """;
+    private static final String OF_PLACE =
+            "($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])"
+                    + " order by theme_position, r.theme, r.number";
+    private static final String ONE = "r.id = $1";
     private static final String MINORITY_VIEWS = """
         select recommendation_id, text from recommendation_minority_view
          where recommendation_id = any($1) order by recommendation_id, position\
@@ -115,13 +123,12 @@ class ContentRows {
     Uni<Rows> of(String regionCode, LocalDate day) {
         return Uni.combine()
                 .all()
-                .unis(rows(MUNICIPALITIES, Tuple.of(regionCode, day)), rows(RECOMMENDATIONS, Tuple.of(regionCode)))
+                .unis(rows(MUNICIPALITIES, Tuple.of(regionCode, day)), rows(RECOMMENDATIONS + OF_PLACE, Tuple.of(regionCode)))
                 .asTuple()
                 .chain(found -> about(regionCode, found.getItem1(), found.getItem2(), day));
     }
 
     private Uni<Rows> about(String regionCode, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
-        UUID[] ids = recommendations.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
         return Uni.combine()
                 .all()
                 .unis(
@@ -130,26 +137,43 @@ class ContentRows {
                         rows(ROLES, Tuple.tuple()),
                         rows(LOOSE, Tuple.of(regionCode)),
                         rows(FATES, Tuple.of(regionCode)))
+                .with(Said::new)
+                .chain(said -> together(said, municipalities, recommendations, day));
+    }
+
+    /** Of one recommendation and whom it asks something of; no rows of it if it is not public. */
+    Uni<Rows> of(UUID recommendation, LocalDate day) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        rows(ROLES, Tuple.tuple()),
+                        rows(ASKED, Tuple.of(recommendation, day)),
+                        rows(RECOMMENDATIONS + ONE, Tuple.of(recommendation)))
                 .asTuple()
-                .chain(said -> Uni.combine()
-                        .all()
-                        .unis(
-                                supports.of(scopes(recommendations)),
-                                rows(MINORITY_VIEWS, Tuple.of(ids)),
-                                rows(VOICES, Tuple.of(ids)),
-                                answers(ids, municipalities, day))
-                        .with((support, minority, voices, answers) -> new Rows(
-                                said.getItem1(),
-                                municipalities,
-                                said.getItem2(),
-                                said.getItem3(),
-                                recommendations,
-                                said.getItem4(),
-                                said.getItem5(),
-                                support,
-                                byRecommendation(minority),
-                                byRecommendation(voices),
-                                answers)));
+                .chain(found -> together(
+                        new Said(List.of(), List.of(), found.getItem1(), List.of(), List.of()),
+                        found.getItem2(),
+                        found.getItem3(),
+                        day));
+    }
+
+    private Uni<Rows> together(Said said, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
+        UUID[] ids = recommendations.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
+        return Uni.combine()
+                .all()
+                .unis(
+                        supports.of(scopes(recommendations)),
+                        rows(MINORITY_VIEWS, Tuple.of(ids)),
+                        rows(VOICES, Tuple.of(ids)),
+                        answers(ids, municipalities, day))
+                .with((support, minority, voices, answers) -> new Rows(
+                        said,
+                        municipalities,
+                        recommendations,
+                        support,
+                        byRecommendation(minority),
+                        byRecommendation(voices),
+                        answers));
     }
 
     private Uni<Answers> answers(UUID[] recommendations, List<Row> municipalities, LocalDate day) {
@@ -169,17 +193,16 @@ class ContentRows {
 
     /** Everything that belongs to recommendations is by the id of each. */
     record Rows(
-            List<Row> map,
+            Said said,
             List<Row> municipalities,
-            List<Row> meetings,
-            List<Row> roles,
             List<Row> recommendations,
-            List<Row> loose,
-            List<Row> fates,
             Map<UUID, Support> support,
             Map<UUID, List<Row>> minorityViews,
             Map<UUID, List<Row>> voices,
             Answers answers) {}
+
+    /** What belongs to a place: the map that it is on, who spoke, and what is in no recommendation. */
+    record Said(List<Row> map, List<Row> meetings, List<Row> roles, List<Row> loose, List<Row> fates) {}
 
     record Answers(Map<UUID, List<Row>> given, Map<UUID, List<Row>> actions, Map<UUID, List<Row>> realisations) {}
 

@@ -14,6 +14,7 @@ import nl.regiovisie.platform.document.Block.Style;
 import nl.regiovisie.platform.document.Block.Tone;
 import nl.regiovisie.platform.document.Head;
 import nl.regiovisie.platform.document.Run;
+import nl.regiovisie.recommendation.edition.content.Content.Place;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
 /**
@@ -21,36 +22,59 @@ import nl.regiovisie.recommendation.edition.content.Snapshot;
  * what is public now says so, and where the newest is.
  *
  * @param site where readers find the site: {@code https://regiovisie.example}
+ * @param page where what is public now is found
  */
-record Frame(Snapshot snapshot, String site) {
+record Frame(Snapshot snapshot, String site, String page) {
 
     private static final String TITLE = "Wat ouders, jongeren en cliëntenraden zeggen over de jeugdzorg in ";
 
-    /** @param kind what the document is called: {@code Samenvatting} */
+    static Frame ofPlace(Snapshot snapshot, String site) {
+        Place place = snapshot.content().place();
+        return new Frame(
+                snapshot, site, site + (place.isCountry() ? "/aanbevelingen" : "/regios/" + place.regionCode()));
+    }
+
+    /** @param kind what a document about a place is called: {@code Samenvatting} */
     Head head(String kind) {
         String place = snapshot.content().place().name();
-        return new Head(
-                "nl",
-                kind + " " + place + ", " + stamp(),
+        return head(
+                kind,
+                kind + " " + place,
                 TITLE + place,
                 "Aanbevelingen voor de regiovisie jeugdzorg in " + place
-                        + ", hoe breed zij gedragen worden en wat de gemeenten antwoordden",
-                "Regiovisie · " + place,
-                kind + " · " + (snapshot.isEdition() ? stamp() + " · " + madeOn() : stamp()),
-                (snapshot.isEdition() ? checkPage() : pageOfPlace()).replaceFirst("^https?://", "")
+                        + ", hoe breed zij gedragen worden en wat de gemeenten antwoordden");
+    }
+
+    /**
+     * @param mark at the top of each page
+     * @param name for lists of files, to which is added of when it is
+     */
+    Head head(String mark, String name, String title, String subject) {
+        return new Head(
+                "nl",
+                name + ", " + stamp(),
+                title,
+                subject,
+                "Regiovisie · " + snapshot.content().place().name(),
+                mark + " · " + (snapshot.isEdition() ? stamp() + " · " + madeOn() : stamp()),
+                (snapshot.isEdition() ? checkPage() : page).replaceFirst("^https?://", "")
                         + (snapshot.content().example() ? " · Voorbeeld, verzonnen inhoud" : ""),
                 snapshot.content().asOf().atStartOfDay(AMSTERDAM).toInstant());
     }
 
+    /** That it is invented, if it is. */
+    List<Block> warning() {
+        return snapshot.content().example()
+                ? List.of(new Note(
+                        Tone.WARNING,
+                        "Voorbeeld",
+                        List.of(Paragraph.of(
+                                "De inhoud is verzonnen. Namen van gemeenten zijn echt, hun antwoorden niet."))))
+                : List.of();
+    }
+
     List<Block> opening() {
-        List<Block> opening = new ArrayList<>();
-        if (snapshot.content().example()) {
-            opening.add(new Note(
-                    Tone.WARNING,
-                    "Voorbeeld",
-                    List.of(Paragraph.of(
-                            "De inhoud is verzonnen. Namen van gemeenten zijn echt, hun antwoorden niet."))));
-        }
+        List<Block> opening = new ArrayList<>(warning());
         opening.add(Paragraph.of(Style.LEAD, new Sentences(snapshot).lead()));
         opening.addAll(new Charts(snapshot.content()).numbers());
         return opening;
@@ -63,7 +87,7 @@ record Frame(Snapshot snapshot, String site) {
                 List.of(new Bullets(List.of(
                         List.of(
                                 Run.of("De woorden uit de bijeenkomsten, en elk antwoord zodra het er is: "),
-                                Run.link(pageOfPlace(), pageOfPlace())),
+                                Run.link(page, page)),
                         List.of(
                                 Run.of("Iets toevoegen, ook als u niet bij een bijeenkomst was: "),
                                 Run.link(site + "/meepraten", site + "/meepraten")),
@@ -96,7 +120,7 @@ record Frame(Snapshot snapshot, String site) {
         return List.of(leadingTo(
                 "Dit is de stand van " + madeOn() + ", en geen editie: morgen kan er iets anders staan. De nieuwste"
                         + " stand is op ",
-                pageOfPlace()));
+                page));
     }
 
     private static Block leadingTo(String words, String address) {
@@ -114,11 +138,5 @@ record Frame(Snapshot snapshot, String site) {
 
     private String checkPage() {
         return site + "/controle";
-    }
-
-    private String pageOfPlace() {
-        return snapshot.content().place().isCountry()
-                ? site + "/aanbevelingen"
-                : site + "/regios/" + snapshot.content().place().regionCode();
     }
 }

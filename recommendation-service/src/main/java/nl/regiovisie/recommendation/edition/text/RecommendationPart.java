@@ -33,6 +33,10 @@ record RecommendationPart(Recommendation recommendation, Content content) {
             List.of(new Column("Gemeente", 3), new Column("Antwoord", 4), new Column("Uitleg", 9));
 
     Block section() {
+        return new Section(anchor(), recommendation.number() + ". " + recommendation.title(), blocks());
+    }
+
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(Overview.voice(recommendation.text()));
         blocks.add(Paragraph.of(Style.SMALL, Words.support(recommendation)));
         recommendation
@@ -41,7 +45,7 @@ record RecommendationPart(Recommendation recommendation, Content content) {
                         new Note(Tone.ASIDE, "Niet iedereen denkt hetzelfde", List.copyOf(Overview.voice(view)))));
         blocks.addAll(voices());
         blocks.addAll(answers());
-        return new Section(anchor(), recommendation.number() + ". " + recommendation.title(), blocks);
+        return blocks;
     }
 
     private List<Block> voices() {

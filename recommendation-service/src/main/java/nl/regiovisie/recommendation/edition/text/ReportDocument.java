@@ -33,7 +33,7 @@ public final class ReportDocument {
 
     private ReportDocument(Snapshot snapshot, String site) {
         content = snapshot.content();
-        frame = new Frame(snapshot, site);
+        frame = Frame.ofPlace(snapshot, site);
         overview = new Overview(snapshot, Integer.MAX_VALUE);
     }
 
@@ -115,12 +115,17 @@ public final class ReportDocument {
     }
 
     private static Block ended(Ended one) {
+        return new Section("aanbeveling-" + one.number(), one.number() + ". " + one.title(), said(one));
+    }
+
+    /** What it said, and why it does not hold any more. */
+    static List<Block> said(Ended one) {
         List<Block> blocks = new ArrayList<>(Overview.voice(one.text()));
         String end = one.successor() == null
                 ? "Ingetrokken op " + day(one.endedOn())
                 : "Vervangen door aanbeveling " + one.successor() + " op " + day(one.endedOn());
         blocks.add(Paragraph.of(Style.SMALL, end + (one.reason() == null ? "." : ": " + one.reason())));
-        return new Section("aanbeveling-" + one.number(), one.number() + ". " + one.title(), blocks);
+        return blocks;
     }
 
     private Block meetings() {

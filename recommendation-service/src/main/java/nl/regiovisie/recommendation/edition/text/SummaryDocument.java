@@ -16,7 +16,7 @@ public final class SummaryDocument {
 
     /** @param site where readers find the site, without a slash at the end */
     public static Document of(Snapshot snapshot, String site) {
-        Frame frame = new Frame(snapshot, site);
+        Frame frame = Frame.ofPlace(snapshot, site);
         Overview overview = new Overview(snapshot, LINES_THAT_FIT);
         List<Block> blocks = new ArrayList<>(frame.opening());
         blocks.addAll(overview.news());

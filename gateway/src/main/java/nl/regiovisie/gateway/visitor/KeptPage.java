@@ -1,0 +1,37 @@
+package nl.regiovisie.gateway.visitor;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import nl.regiovisie.platform.Sha256;
+
+/**
+ * A page as it goes out, compressed once for all who ask. It holds no secret of a person, so BREACH has nothing to guess at.
+ *
+ * @param version of the content, the same for both encodings; weak, because their bytes differ
+ */
+record KeptPage(byte[] plain, byte[] zipped, EntityTag version) {
+
+    static KeptPage of(String html) {
+        byte[] plain = html.getBytes(StandardCharsets.UTF_8);
+        return new KeptPage(plain, zip(plain), new EntityTag(Sha256.of(html).substring(0, 32), true));
+    }
+
+    /** Of what it takes up in memory, in bytes. */
+    int size() {
+        return plain.length + zipped.length;
+    }
+
+    private static byte[] zip(byte[] plain) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream(plain.length / 4);
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            out.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return zipped.toByteArray();
+    }
+}

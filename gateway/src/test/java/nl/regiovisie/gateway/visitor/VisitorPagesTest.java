@@ -1,0 +1,88 @@
+package nl.regiovisie.gateway.visitor;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.response.Response;
+import java.util.Map;
+import nl.regiovisie.gateway.web.PageTest;
+import nl.regiovisie.gateway.web.published.PublicRegionsTest;
+import nl.regiovisie.gateway.work.FakeServices;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(PublicRegionsTest.WithCache.class)
+@WithTestResource(FakeServices.class)
+class VisitorPagesTest extends PageTest {
+
+    private static final String CALENDAR = "GET /v1/calendar";
+
+    @Test
+    void a_page_is_made_once_for_all_visitors() {
+        Response first = visit("/regios/JZ25?gemeente=GM0197", Map.of());
+        long asked = services.count(CALENDAR);
+        Response second = visit("/regios/JZ25?gemeente=GM0197", Map.of());
+
+        assertThat(second.asString()).isEqualTo(first.asString()).contains("Achterhoek");
+        assertThat(services.count(CALENDAR)).isEqualTo(asked);
+        assertThat(second.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(second.header("Vary")).isEqualTo("Cookie, Accept-Encoding");
+    }
+
+    @Test
+    void whoever_has_it_already_is_told_so() {
+        String version = visit("/regios/JZ25?gemeente=GM0222", Map.of()).header("ETag");
+
+        Response again = visit("/regios/JZ25?gemeente=GM0222", Map.of("If-None-Match", version));
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.asString()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(version);
+    }
+
+    @Test
+    void who_is_signed_in_gets_a_page_of_their_own_that_nobody_keeps() {
+        String version = visit("/regios/JZ25?gemeente=GM1509", Map.of()).header("ETag");
+
+        Response own = visit("/regios/JZ25?gemeente=GM1509", Map.of("Test-Role", "editor", "If-None-Match", version));
+
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.asString()).contains("Nel de Vries");
+        assertThat(own.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visit("/regios/JZ25?gemeente=GM1509", Map.of()).asString()).doesNotContain("Nel de Vries");
+    }
+
+    @Test
+    void it_goes_compressed_to_who_can_read_that() {
+        Response packed = given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .get("/regios/JZ25?gemeente=GM1586");
+        byte[] plain = visit("/regios/JZ25?gemeente=GM1586", Map.of()).asByteArray();
+
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.asByteArray()).hasSizeLessThan(plain.length / 3);
+    }
+
+    @Test
+    void a_problem_is_not_remembered() {
+        down("/v1/regions");
+        page("/regiovisies/JZ25", 503);
+        recorded_answers();
+
+        page("/regiovisies/JZ25", 200);
+    }
+
+    private static Response visit(String address, Map<String, String> headers) {
+        return given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .accept("text/html")
+                .headers(headers)
+                .get(address);
+    }
+}
