@@ -82,7 +82,7 @@ class ReplyPages {
                         voices.bodies().toArray(UUID[]::new),
                         voices.municipalities().toArray(String[]::new));
         if (cursor != null) {
-            after(conditions, "(s.written_at < ?1 or s.written_at = ?1 and s.id > ?2)", cursor);
+            after(conditions, "s.written_at <= ?1 and (s.written_at < ?1 or s.id > ?2)", cursor);
         }
         return kept(conditions, NEWEST_FIRST, limit);
     }

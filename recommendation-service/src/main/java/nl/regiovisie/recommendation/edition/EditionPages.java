@@ -51,7 +51,7 @@ class EditionPages {
         if (cursor != null) {
             List<String> last = Cursor.decode(cursor, 2);
             conditions.andAll(
-                    "(made_at < ?1 or made_at = ?1 and id > ?2)",
+                    "made_at <= ?1 and (made_at < ?1 or id > ?2)",
                     parsed(last.get(0), OffsetDateTime::parse),
                     parsed(last.get(1), UUID::fromString));
         }

@@ -56,7 +56,7 @@ class SubmissionPages {
     Uni<Page<SubmissionView>> ofBodies(Set<UUID> bodies, String cursor, int limit) {
         Conditions conditions = new Conditions().and("s.body_id = any(?)", bodies.toArray(UUID[]::new));
         if (cursor != null) {
-            after(conditions, "(s.submitted_at < ?1 or s.submitted_at = ?1 and s.id > ?2)", cursor);
+            after(conditions, "s.submitted_at <= ?1 and (s.submitted_at < ?1 or s.id > ?2)", cursor);
         }
         return page(conditions, NEWEST_FIRST, limit);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.regiovisie.platform.document.Format;
+import nl.regiovisie.platform.http.Revalidated;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.recommendation.edition.DocumentMaker;
 import nl.regiovisie.recommendation.edition.content.Contents;
@@ -53,11 +54,9 @@ public class RecommendationDocumentResource {
         return contents.of(id).chain(content -> {
             Snapshot now = Snapshot.asOfNow(content);
             String name = documents.mark(content) + "-" + id + "-" + format;
-            return CurrentFile.answer(
-                    request,
-                    name,
-                    format,
-                    () -> documents.get(name, () -> maker.make(id, format, now)));
+            return Revalidated.answer(
+                    request, name, () -> documents.get(name, () -> maker.make(id, format, now))
+                            .map(file -> Response.ok(file, format.mediaType())));
         });
     }
 }

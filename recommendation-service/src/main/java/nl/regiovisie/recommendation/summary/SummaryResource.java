@@ -7,13 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import nl.regiovisie.platform.document.Format;
 import nl.regiovisie.platform.http.Page;
+import nl.regiovisie.platform.http.Revalidated;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.recommendation.edition.Kind;
 import nl.regiovisie.recommendation.figure.FigureService;
@@ -55,11 +54,9 @@ public class SummaryResource {
             description = "De samenvatting",
             content = @Content(schema = @Schema(implementation = Summary.class)))
     public Uni<Response> one(@PathParam("regionCode") String regionCode, @Context Request request) {
-        return service.of(regionCode).map(current -> {
-            EntityTag tag = new EntityTag(current.mark());
-            ResponseBuilder same = request.evaluatePreconditions(tag);
-            return CurrentFile.answer(same == null ? Response.ok(current.json()) : same, tag);
-        });
+        return service.of(regionCode)
+                .chain(current -> Revalidated.answer(
+                        request, current.mark(), () -> Uni.createFrom().item(Response.ok(current.json()))));
     }
 
     @GET
@@ -84,10 +81,9 @@ public class SummaryResource {
         Kind kind = Kind.of(written);
         Format format = Format.of(named).orElseThrow(() -> new NotFound("document", named));
         return service.of(regionCode)
-                .chain(current -> CurrentFile.answer(
-                        request,
-                        current.mark() + "-" + kind + "-" + format,
-                        format,
-                        () -> service.document(current, kind, format)));
+                .chain(current -> Revalidated.answer(
+                        request, current.mark() + "-" + kind + "-" + format, () -> service.document(
+                                        current, kind, format)
+                                .map(file -> Response.ok(file, format.mediaType()))));
     }
 }

@@ -22,11 +22,7 @@ class SummaryService {
     private final KeptByKey<String, Current> current;
 
     SummaryService(
-            Contents contents,
-            DocumentMaker maker,
-            CurrentDocuments documents,
-            SummaryConfig config,
-            Clock clock) {
+            Contents contents, DocumentMaker maker, CurrentDocuments documents, SummaryConfig config, Clock clock) {
         this.maker = maker;
         this.documents = documents;
         current = new KeptByKey<>(region -> contents.of(region).map(this::marked), config.kept(), clock);
@@ -48,7 +44,6 @@ class SummaryService {
     }
 
     private Current marked(Content content) {
-        return new Current(
-                Snapshot.asOfNow(content), documents.written(Summary.of(content)), documents.mark(content));
+        return new Current(Snapshot.asOfNow(content), documents.written(Summary.of(content)), documents.mark(content));
     }
 }

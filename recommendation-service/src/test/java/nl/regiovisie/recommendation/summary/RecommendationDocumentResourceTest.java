@@ -84,7 +84,9 @@ class RecommendationDocumentResourceTest {
 
         document(draft, "pdf").then().statusCode(404);
         document(UUID.randomUUID(), "pdf").then().statusCode(404);
-        document(Calls.published(region, World.outcomes(1, region)), "exe").then().statusCode(404);
+        document(Calls.published(region, World.outcomes(1, region)), "exe")
+                .then()
+                .statusCode(404);
     }
 
     private static int again(UUID recommendation, String tag) {

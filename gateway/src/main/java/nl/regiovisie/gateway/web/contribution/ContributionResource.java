@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.contribution;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;

@@ -15,8 +15,8 @@ import java.util.Optional;
 public record DocumentFile(String name, String format) {
 
     /** As the API calls them. */
-    private static final Map<String, String> KINDS =
-            Map.of("samenvatting", "summary", "rapport", "report", "verslag", "protocol", "aanbeveling", "recommendation");
+    private static final Map<String, String> KINDS = Map.of(
+            "samenvatting", "summary", "rapport", "report", "verslag", "protocol", "aanbeveling", "recommendation");
 
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",

@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.edition;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import nl.regiovisie.gateway.web.published.Editions;
 import nl.regiovisie.gateway.web.published.ReachedOrganisations;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

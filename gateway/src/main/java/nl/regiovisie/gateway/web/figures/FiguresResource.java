@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.figures;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import nl.regiovisie.gateway.web.published.PublicFigures;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.programme;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 import nl.regiovisie.gateway.web.published.Programmes;
 import nl.regiovisie.gateway.web.published.Programmes.Programme;
 import nl.regiovisie.gateway.web.published.Programmes.Year;

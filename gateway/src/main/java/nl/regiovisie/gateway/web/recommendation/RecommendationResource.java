@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.recommendation;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 
 /** The addresses below {@code /aanbevelingen}. */
 @Path("/aanbevelingen")

@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.region;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 
 /** The addresses below {@code /regios}. */
 @Path("/regios")

@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.vision;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 
 /** The addresses of the vision of a region: its newest version, and each version. */
 @Path("/regios/{code}/regiovisie")

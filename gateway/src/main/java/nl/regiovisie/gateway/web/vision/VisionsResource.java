@@ -1,6 +1,5 @@
 package nl.regiovisie.gateway.web.vision;
 
-import nl.regiovisie.gateway.visitor.SameForVisitors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import nl.regiovisie.gateway.visitor.SameForVisitors;
 
 /** The address {@code /regiovisies}. */
 @Path("/regiovisies")

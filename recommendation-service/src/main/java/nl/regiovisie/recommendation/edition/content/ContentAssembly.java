@@ -74,7 +74,9 @@ final class ContentAssembly {
                 themes(),
                 ended(),
                 fates(),
-                rows.said().fates().stream().mapToInt(row -> row.getInteger("sent_in")).sum(),
+                rows.said().fates().stream()
+                        .mapToInt(row -> row.getInteger("sent_in"))
+                        .sum(),
                 example());
     }
 
@@ -193,7 +195,11 @@ final class ContentAssembly {
 
     private boolean example() {
         Stream<Row> given = rows.answers().given().values().stream().flatMap(List::stream);
-        return Stream.of(rows.said().meetings().stream(), rows.recommendations().stream(), rows.said().loose().stream(), given)
+        return Stream.of(
+                        rows.said().meetings().stream(),
+                        rows.recommendations().stream(),
+                        rows.said().loose().stream(),
+                        given)
                 .flatMap(identity())
                 .anyMatch(row -> row.getBoolean("example"));
     }

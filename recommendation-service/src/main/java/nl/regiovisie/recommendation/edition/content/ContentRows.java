@@ -55,9 +55,8 @@ class ContentRows {
           left join recommendation s on s.id = r.successor_id
          where r.number is not null and \
         """;
-    private static final String OF_PLACE =
-            "($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])"
-                    + " order by theme_position, r.theme, r.number";
+    private static final String OF_PLACE = "($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])"
+            + " order by theme_position, r.theme, r.number";
     private static final String ONE = "r.id = $1";
     private static final String MINORITY_VIEWS = """
         select recommendation_id, text from recommendation_minority_view
@@ -123,7 +122,9 @@ class ContentRows {
     Uni<Rows> of(String regionCode, LocalDate day) {
         return Uni.combine()
                 .all()
-                .unis(rows(MUNICIPALITIES, Tuple.of(regionCode, day)), rows(RECOMMENDATIONS + OF_PLACE, Tuple.of(regionCode)))
+                .unis(
+                        rows(MUNICIPALITIES, Tuple.of(regionCode, day)),
+                        rows(RECOMMENDATIONS + OF_PLACE, Tuple.of(regionCode)))
                 .asTuple()
                 .chain(found -> about(regionCode, found.getItem1(), found.getItem2(), day));
     }
