@@ -12,14 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import nl.regiovisie.platform.http.IfMatch;
+import nl.regiovisie.platform.http.Revalidated;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,14 +70,11 @@ public class ReportResource {
             @QueryParam("edition") Integer edition,
             @Context Request request) {
         ReportFormat format = ReportFormat.of(named).orElseThrow(() -> new NotFound("verslag", named));
-        return service.document(meeting, edition, format).map(document -> {
-            EntityTag tag = new EntityTag(document.number() + "-" + format.extension());
-            ResponseBuilder same = request.evaluatePreconditions(tag);
-            return (same == null ? Response.ok(document.content(), format.mediaType()) : same)
-                    .tag(tag)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .build();
-        });
+        return service.document(meeting, edition, format)
+                .chain(document -> Revalidated.answer(
+                        request,
+                        document.number() + "-" + format.extension(),
+                        () -> Uni.createFrom().item(Response.ok(document.content(), format.mediaType()))));
     }
 
     @PUT

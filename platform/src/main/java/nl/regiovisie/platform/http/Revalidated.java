@@ -22,8 +22,7 @@ public final class Revalidated {
         ResponseBuilder same = request.evaluatePreconditions(tag);
         Uni<ResponseBuilder> answer =
                 same == null ? content.get() : Uni.createFrom().item(same);
-        return answer.map(builder -> builder.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build());
+        return answer.map(builder ->
+                builder.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build());
     }
 }

@@ -55,7 +55,10 @@ public class RecommendationDocumentResource {
             Snapshot now = Snapshot.asOfNow(content);
             String name = documents.mark(content) + "-" + id + "-" + format;
             return Revalidated.answer(
-                    request, name, () -> documents.get(name, () -> maker.make(id, format, now))
+                    request,
+                    name,
+                    () -> documents
+                            .get(name, () -> maker.make(id, format, now))
                             .map(file -> Response.ok(file, format.mediaType())));
         });
     }

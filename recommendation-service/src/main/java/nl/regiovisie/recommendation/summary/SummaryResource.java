@@ -82,8 +82,9 @@ public class SummaryResource {
         Format format = Format.of(named).orElseThrow(() -> new NotFound("document", named));
         return service.of(regionCode)
                 .chain(current -> Revalidated.answer(
-                        request, current.mark() + "-" + kind + "-" + format, () -> service.document(
-                                        current, kind, format)
+                        request,
+                        current.mark() + "-" + kind + "-" + format,
+                        () -> service.document(current, kind, format)
                                 .map(file -> Response.ok(file, format.mediaType()))));
     }
 }
