@@ -23,7 +23,9 @@ public class Answers {
             return;
         }
         if (ErrorPage.suits(request.request())) {
-            page.of(problem).subscribe().with(html -> end(request, problem, ErrorPage.HTML, html), request::fail);
+            page.of(problem, request.request())
+                    .subscribe()
+                    .with(html -> end(request, problem, ErrorPage.HTML, html), request::fail);
         } else {
             end(request, problem, Problem.MEDIA_TYPE, json(problem));
         }

@@ -30,7 +30,7 @@ class ErrorFilter {
         } else if (problem.status() == 401 && ErrorPage.suits(request) && isRead(request)) {
             redirect(response, signIn(request.uri()));
         } else if (ErrorPage.suits(request)) {
-            return page.of(problem)
+            return page.of(problem, request)
                     .invoke(html -> response.setEntity(html, null, type()))
                     .replaceWithVoid();
         }

@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.gateway.language.Spoken;
 import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.platform.problem.Problem;
 
@@ -22,10 +23,11 @@ class ErrorPage {
         this.visitor = visitor;
     }
 
-    Uni<String> of(Problem problem) {
+    Uni<String> of(Problem problem, HttpServerRequest request) {
         return visitor.known()
                 .chain(() -> Uni.createFrom()
-                        .completionStage(() -> template.data("problem", problem).renderAsync()));
+                        .completionStage(() -> Spoken.tell(template.data("problem", problem), request)
+                                .renderAsync()));
     }
 
     /** Outside the API, and asked for by something that shows pages. */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** The addresses of signing in and out, and where one may return to. */
-class SignIn {
+public class SignIn {
 
     static final String PATH = "/inloggen";
     static final String DONE = "/inloggen/klaar";
@@ -18,11 +18,11 @@ class SignIn {
     }
 
     /**
-     * Where to go after signing in.
+     * Where to go after signing in, or after another small thing that begins on any page.
      *
      * @param wish as the link says; anything but a path on this site becomes the front page
      */
-    static URI back(String wish) {
+    public static URI back(String wish) {
         return Optional.ofNullable(wish)
                 .filter(SignIn::isLocal)
                 .map(URI::create)

@@ -1,83 +1,77 @@
 package nl.regiovisie.gateway.web;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.Today;
 
-/** Days and hours as people in the Netherlands write them, in Dutch and in Dutch time: <code>{date:day(meeting.startsAt)}</code>. */
+/**
+ * Days and hours in Dutch time, as people write them in the language of the page:
+ * <code>{date:day(meeting.startsAt)}</code>.
+ */
 @TemplateExtension(namespace = "date")
 public final class Dates {
 
     public static final ZoneId ZONE = Today.AMSTERDAM;
 
-    private static final DateTimeFormatter MONTH = DutchDates.pattern("MMM");
-    private static final DateTimeFormatter LONG_MONTH = DutchDates.pattern("MMMM yyyy");
-    private static final DateTimeFormatter WEEKDAY_SHORT = DutchDates.pattern("EEEE d MMMM");
-
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-    private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
-
     private Dates() {}
 
     /** {@code 12 oktober 2021}. */
-    static String day(Instant moment) {
-        return DutchDates.day(moment);
+    static String day(Instant moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return day(local(moment), locale);
     }
 
     /** {@code 12 oktober 2021}. */
-    static String day(LocalDate day) {
-        return DutchDates.day(day);
+    static String day(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).day(day);
     }
 
     /** {@code Dinsdag 12 oktober 2021}, to begin a line with. */
-    static String weekday(Instant moment) {
-        return beginning(DutchDates.weekday(moment));
+    static String weekday(Instant moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return weekday(local(moment), locale);
     }
 
     /** {@code Dinsdag 12 oktober 2021}, to begin a line with. */
-    static String weekday(LocalDate day) {
-        return beginning(DutchDates.weekday(day));
+    static String weekday(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).weekday(day);
     }
 
     /** {@code 19.30}. */
-    static String time(Instant moment) {
-        return DutchDates.time(moment);
+    static String time(Instant moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).time(DutchDates.local(moment).toLocalTime());
     }
 
     /** {@code 19.30}, from {@code 19:30} as the API spells it. */
-    static String clock(String time) {
-        return time.length() < 5 ? time : time.substring(0, 5).replace(':', '.');
+    static String clock(String time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return time.length() < 5 ? time : DateWords.in(locale).clock(time.substring(0, 5));
     }
 
     static int dayOfMonth(Instant moment) {
-        return DutchDates.local(moment).getDayOfMonth();
+        return local(moment).getDayOfMonth();
     }
 
     /** {@code december 2026}. */
-    static String month(LocalDate day) {
-        return day.format(LONG_MONTH);
+    static String month(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).month(day);
     }
 
     /** {@code Dinsdag 12 oktober}, to begin a line with. */
-    static String weekdayShort(LocalDate day) {
-        return beginning(day.format(WEEKDAY_SHORT));
+    static String weekdayShort(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).weekdayShort(day);
     }
 
     /** {@code okt}, without the full stop. */
-    static String monthShort(Instant moment) {
-        return DutchDates.local(moment).format(MONTH).replace(".", "");
+    static String monthShort(Instant moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return monthShort(local(moment), locale);
     }
 
     /** {@code okt}, without the full stop. */
-    static String monthShort(LocalDate day) {
-        return day.format(MONTH).replace(".", "");
+    static String monthShort(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).monthShort(day);
     }
 
     /**
@@ -85,14 +79,11 @@ public final class Dates {
      *
      * @param quarter as the API spells it, {@code 2027-Q2}; anything else stays as it is
      */
-    static String quarter(String quarter) {
-        Matcher parts = QUARTER.matcher(quarter);
-        return parts.matches()
-                ? "het " + ORDINALS.get(Integer.parseInt(parts.group(2)) - 1) + " kwartaal van " + parts.group(1)
-                : quarter;
+    static String quarter(String quarter, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateWords.in(locale).quarter(quarter);
     }
 
-    private static String beginning(String text) {
-        return text.substring(0, 1).toUpperCase(DutchDates.DUTCH) + text.substring(1);
+    private static LocalDate local(Instant moment) {
+        return DutchDates.local(moment).toLocalDate();
     }
 }

@@ -61,6 +61,10 @@ public interface SiteTexts {
     @Message
     String openData();
 
+    /** The name of the language that a page is not in, in that language. */
+    @Message
+    String otherLanguage();
+
     @Message
     String signIn();
 
@@ -93,6 +97,10 @@ public interface SiteTexts {
 
     @Message
     String partMissing(String what);
+
+    /** Before the last of a row of names. */
+    @Message
+    String and();
 
     @Message
     String nOf(int n, int of);
@@ -199,6 +207,10 @@ public interface SiteTexts {
 
     @Message
     String errorCode(int status);
+
+    /** What happened, in short, by HTTP status. */
+    @Message
+    String errorTitle(int status);
 
     /** What to do about an HTTP status. */
     @Message

@@ -32,7 +32,7 @@ class MessagePageTest extends PageTest {
                 "GET /v1/bodies/" + BODY, recording("body").replace("\"contactable\":true", "\"contactable\":false"));
 
         assertThat(page("/raden/" + BODY).select("a[href=" + ADDRESS + "]")).isEmpty();
-        assertThat(page(ADDRESS).select("form[method=post]")).isEmpty();
+        assertThat(page(ADDRESS).select("main form[method=post]")).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Editions.Edition;
 import nl.regiovisie.gateway.web.published.PublicCalendar.Entry;
@@ -47,13 +46,8 @@ record RegionPage(
         String chosen,
         Instant now) {
 
-    public String names() {
-        List<String> names =
-                Part.items(municipalities).stream().map(Municipality::name).toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : names.stream().limit(last).collect(Collectors.joining(", ")) + " en " + names.get(last);
+    public List<String> names() {
+        return Part.items(municipalities).stream().map(Municipality::name).toList();
     }
 
     /** Where the newest version of its vision stands; null if there is none, or that is not known. */

@@ -1,11 +1,10 @@
 package nl.regiovisie.gateway.work.body;
 
-import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.body.KeptBodies.Wanted;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
-import nl.regiovisie.platform.problem.FieldError;
+import nl.regiovisie.gateway.work.form.Refusal;
 
 /**
  * A call for new people, as it was typed.
@@ -24,9 +23,7 @@ public record VacancyForm(UUID id, String title, String text, String until) {
 
     /** What cannot even be asked of the service. */
     Faults faults() {
-        return Form.day(until).isPresent()
-                ? Faults.NONE
-                : Faults.in(List.of(new FieldError("until", "Kies een dag die bestaat.")));
+        return Form.day(until).isPresent() ? Faults.NONE : Refusal.NO_DAY.alone("until");
     }
 
     Wanted wanted() {

@@ -30,6 +30,7 @@ import nl.regiovisie.gateway.work.classification.Classifications.Upload;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.identity.Roles;
@@ -47,17 +48,11 @@ public class ClassificationResource {
 
     private final Classifications classifications;
     private final PublicRegions regions;
-    private final ClassificationTexts texts;
     private final Ids ids;
 
-    ClassificationResource(
-            @RestClient Classifications classifications,
-            @RestClient PublicRegions regions,
-            ClassificationTexts texts,
-            Ids ids) {
+    ClassificationResource(@RestClient Classifications classifications, @RestClient PublicRegions regions, Ids ids) {
         this.classifications = classifications;
         this.regions = regions;
-        this.texts = texts;
         this.ids = ids;
     }
 
@@ -71,7 +66,7 @@ public class ClassificationResource {
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> upload(@BeanParam UploadForm form) {
-        Faults faults = form.faults(texts);
+        Faults faults = form.faults();
         UUID id = form.id() == null ? ids.next() : form.id();
         return faults.any()
                 ? again(id, form, faults)
@@ -102,7 +97,7 @@ public class ClassificationResource {
                                 IfMatch.etag(Form.number(form.text("version")).orElse(-1)),
                                 new Upload(day, null, null, successors(form, known))))
                         .map(changed -> settled(id, changed))
-                        .orElseGet(() -> refused(id, new Faults(400, texts.dayMissing(), List.of(), null))));
+                        .orElseGet(() -> refused(id, new Faults(400, Refusal.NO_DAY.text(), List.of(), null))));
     }
 
     @POST

@@ -23,16 +23,10 @@ public interface ClassificationTexts {
     String dayHelp();
 
     @Message
-    String dayMissing();
-
-    @Message
     String municipalities();
 
     @Message
     String municipalitiesHelp();
-
-    @Message
-    String fileMissing();
 
     @Message
     String regions();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.regiovisie.gateway.work.classification.Classifications.Upload;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.problem.FieldError;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -38,13 +39,13 @@ public class UploadForm {
         return validFrom == null ? "" : validFrom.strip();
     }
 
-    Faults faults(ClassificationTexts texts) {
+    Faults faults() {
         List<FieldError> wrong = new ArrayList<>();
         if (Form.day(day()).isEmpty()) {
-            wrong.add(new FieldError("validFrom", texts.dayMissing()));
+            wrong.add(Refusal.NO_DAY.at("validFrom"));
         }
         if (!chosen(municipalities)) {
-            wrong.add(new FieldError("municipalities", texts.fileMissing()));
+            wrong.add(Refusal.NO_FILE.at("municipalities"));
         }
         return Faults.in(wrong);
     }

@@ -21,8 +21,8 @@ import nl.regiovisie.gateway.work.concept.Concepts.Concept;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk/begrippen}: an editor finds, adds, changes and removes words that belong together. */
@@ -32,7 +32,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ConceptResource {
 
     private static final Map<String, String> FIELDS = Map.of("id", "name");
-    private static final String NAMELESS = "Geef het begrip een naam.";
 
     private final Concepts concepts;
 
@@ -63,7 +62,7 @@ public class ConceptResource {
         Form fields = new Form(sent);
         ConceptForm form = ConceptForm.of(fields);
         if (form.name().isBlank()) {
-            return again(form, Faults.in(List.of(new FieldError("name", NAMELESS))));
+            return again(form, Refusal.NAMELESS_CONCEPT.alone("name"));
         }
         Uni<?> kept = fields.has("remove")
                 ? concepts.remove(form.name(), form.ifMatch())

@@ -6,6 +6,7 @@ import nl.regiovisie.gateway.work.contact.ContactDesk.Chosen;
 import nl.regiovisie.gateway.work.contact.ContactDesk.Region;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.problem.FieldError;
 
 /**
@@ -29,10 +30,10 @@ public record ContactForm(String municipalityCode, String validFrom, String vers
     Faults faults() {
         List<FieldError> wrong = new ArrayList<>();
         if (municipalityCode.isEmpty()) {
-            wrong.add(new FieldError("municipalityCode", "Kies een gemeente."));
+            wrong.add(Refusal.NO_MUNICIPALITY.at("municipalityCode"));
         }
         if (Form.day(validFrom).isEmpty()) {
-            wrong.add(new FieldError("validFrom", "Kies een dag die bestaat."));
+            wrong.add(Refusal.NO_DAY.at("validFrom"));
         }
         return Faults.in(wrong);
     }

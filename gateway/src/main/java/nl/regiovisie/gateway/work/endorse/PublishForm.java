@@ -12,6 +12,7 @@ import nl.regiovisie.gateway.work.endorse.Outcomes.CareCount;
 import nl.regiovisie.gateway.work.endorse.Outcomes.Publication;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.problem.FieldError;
 
 /**
@@ -34,9 +35,6 @@ record PublishForm(
 
     private static final String COUNT = "count-";
     private static final String CARE = "care-";
-    private static final String NO_NUMBER = "Vul een getal in, of laat het leeg als er niemand was.";
-    private static final String NO_REASON =
-            "Loop eerst de lijst langs met de groep, of schrijf op waarom dat niet gebeurd is.";
     private static final Map<String, String> NAMES = Map.of("notEndorsedBecause", "reason");
 
     /** @param ticked who was there by the list of participants, by id of the role */
@@ -88,7 +86,7 @@ record PublishForm(
         care.forEach((kind, typed) -> check(typed, CARE + kind, wrong));
         check(present, "present", wrong);
         if (!table.open().isEmpty() && reason.isEmpty()) {
-            wrong.add(new FieldError("reason", NO_REASON));
+            wrong.add(Refusal.NO_ROUND.at("reason"));
         }
         return Faults.in(wrong);
     }
@@ -121,7 +119,7 @@ record PublishForm(
 
     private static void check(String typed, String field, List<FieldError> wrong) {
         if (!typed.isEmpty() && Form.number(typed).isEmpty()) {
-            wrong.add(new FieldError(field, NO_NUMBER));
+            wrong.add(Refusal.NO_PEOPLE.at(field));
         }
     }
 }

@@ -12,7 +12,7 @@ import nl.regiovisie.platform.problem.FieldError;
  * Why a form was not accepted. The form is shown again with these words and with everything that was typed.
  *
  * @param status of the answer that shows the form again
- * @param summary what went wrong as a whole, in Dutch; null where the fields say it all
+ * @param summary what went wrong as a whole; null where the fields say it all
  * @param fields what is wrong with each field, under the name that the form gives it
  * @param current the newest state of what someone else changed meanwhile, as the service shows it; else null
  */
@@ -20,8 +20,6 @@ public record Faults(int status, String summary, List<FieldError> fields, JsonNo
 
     public static final Faults NONE = new Faults(200, null, List.of(), null);
 
-    private static final String DOWN =
-            "Het lukte nu niet om dit te bewaren. Wat u invulde staat er nog. Probeer het over een paar minuten nog eens.";
     private static final Set<Integer> CORRECTABLE = Set.of(400, 409, 412, 413, 428, 429);
 
     /** True for a refusal that the form can explain. No right, or no such thing, is a page of its own. */
@@ -40,7 +38,7 @@ public record Faults(int status, String summary, List<FieldError> fields, JsonNo
                     wrong == null ? List.of() : wrong,
                     problem.current());
         }
-        return new Faults(503, DOWN, List.of(), null);
+        return new Faults(503, Refusal.NOT_SAVED.text(), List.of(), null);
     }
 
     /** Faults that were found before anything was asked of a service. */

@@ -15,16 +15,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.intake.BodyImports.Application;
 import nl.regiovisie.gateway.work.intake.BodyImports.Import;
 import nl.regiovisie.gateway.work.intake.BodyImports.Upload;
 import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -34,8 +33,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed(Roles.STEWARD)
 @Produces(MediaType.TEXT_HTML)
 public class ImportResource {
-
-    private static final Faults NO_FILE = Faults.in(List.of(new FieldError("file", "Kies een bestand.")));
 
     private final BodyImports imports;
     private final FileSystem files;
@@ -58,7 +55,7 @@ public class ImportResource {
     public Uni<Response> upload(@RestForm UUID id, @RestForm FileUpload file) {
         UUID known = id == null ? ids.next() : id;
         return file == null || file.size() == 0
-                ? Uni.createFrom().item(() -> again(known, NO_FILE))
+                ? Uni.createFrom().item(() -> again(known, Refusal.NO_FILE.alone("file")))
                 : files.readFile(file.uploadedFile().toString())
                         .chain(bytes -> imports.upload(known, new Upload(bytes.getBytes())))
                         .map(uploaded -> Answers.seeOther("/werk/raden/invoeren/" + uploaded.id()))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.form.Handle;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.kind.KeptKinds.Facts;
 import nl.regiovisie.gateway.work.kind.KeptKinds.Kind;
 import nl.regiovisie.platform.problem.FieldError;
@@ -63,10 +64,10 @@ public record KindForm(
     Faults faults() {
         List<FieldError> wrong = new ArrayList<>();
         if (key().isEmpty()) {
-            wrong.add(new FieldError("name", "Geef de soort een naam met letters of cijfers."));
+            wrong.add(Refusal.NAMELESS_KIND.at("name"));
         }
         if (Form.number(position).isEmpty()) {
-            wrong.add(new FieldError("position", "Vul een getal in, bijvoorbeeld 5."));
+            wrong.add(Refusal.NO_POSITION.at("position"));
         }
         return Faults.in(wrong);
     }

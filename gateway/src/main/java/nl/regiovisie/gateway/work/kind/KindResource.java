@@ -20,9 +20,9 @@ import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.kind.KeptKinds.Kind;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk/soorten-bijeenkomsten}: kinds of meetings are added and changed; what was held of a kind stays of that kind. */
@@ -33,8 +33,6 @@ public class KindResource {
 
     private static final int NO_VERSION = 428;
     private static final Map<String, String> FIELDS = Map.of("id", "name");
-    private static final Faults TAKEN = Faults.in(List.of(
-            new FieldError("name", "Er is al een soort met (bijna) deze naam. Wijzig die, of kies een andere naam.")));
 
     private final KeptKinds kinds;
 
@@ -66,7 +64,9 @@ public class KindResource {
 
     /** A new one that is there already is not somebody else's change: another name is wanted. */
     private static Faults faults(KindForm form, Faults refused) {
-        return !form.stored() && refused.status() == NO_VERSION ? TAKEN : refused.named(FIELDS);
+        return !form.stored() && refused.status() == NO_VERSION
+                ? Refusal.NAME_TAKEN_BY_KIND.alone("name")
+                : refused.named(FIELDS);
     }
 
     private Uni<Response> again(KindForm form, Faults faults) {

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.notes.Notes.ItemList;
 import nl.regiovisie.platform.problem.FieldError;
 
@@ -25,7 +26,7 @@ record ListForm(UUID id, String text, String file, String kind, String theme, St
     List<FieldError> faults() {
         List<FieldError> faults = new ArrayList<>();
         if (text.isBlank() && file.isEmpty()) {
-            faults.add(new FieldError("text", "Plak een lijst of kies een bestand."));
+            faults.add(Refusal.NO_LIST.at("text"));
         }
         return faults;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.problem.FieldError;
 
 /** What is wrong with a form in itself: a day, a time or a number that is none. */
@@ -21,41 +22,33 @@ final class PlanFaults {
     }
 
     private void numbers(PlanForm form) {
-        require(Form.number(form.seats()).isPresent(), "seats", "Vul een getal in: hoeveel mensen kunnen meedoen?");
+        require(Form.number(form.seats()).isPresent(), "seats", Refusal.NO_SEATS);
         require(
                 form.minimum().isEmpty() || Form.number(form.minimum()).isPresent(),
                 "minimum",
-                "Vul een getal in, of laat dit leeg.");
+                Refusal.NO_NUMBER_NOR_EMPTY);
     }
 
     private void moments(PlanForm form) {
-        boolean day = require(Form.day(form.date()).isPresent(), "date", "Kies een dag die bestaat.");
-        boolean start = require(
-                Form.time(form.start()).isPresent(), "start", "Vul in hoe laat het begint, bijvoorbeeld 19.30.");
-        boolean end =
-                require(Form.time(form.end()).isPresent(), "end", "Vul in hoe laat het klaar is, bijvoorbeeld 21.30.");
+        boolean day = require(Form.day(form.date()).isPresent(), "date", Refusal.NO_DAY);
+        boolean start = require(Form.time(form.start()).isPresent(), "start", Refusal.NO_START);
+        boolean end = require(Form.time(form.end()).isPresent(), "end", Refusal.NO_END);
         if (day && start) {
             exists(form, "start", form.start());
         }
         if (day && end) {
             exists(form, "end", form.end());
         }
-        require(
-                !end || form.items().isPresent(),
-                "agenda",
-                "Begin elke regel met een tijd, bijvoorbeeld: 19.30 Welkom. Elk deel begint later dan het vorige en voor het einde.");
+        require(!end || form.items().isPresent(), "agenda", Refusal.AGENDA_OUT_OF_ORDER);
     }
 
     private void exists(PlanForm form, String field, String time) {
-        require(
-                form.moment(time).exists(),
-                field,
-                "Deze tijd bestaat niet: die nacht gaat de klok van 2 uur naar 3 uur. Kies een andere tijd.");
+        require(form.moment(time).exists(), field, Refusal.NO_SUCH_HOUR);
     }
 
-    private boolean require(boolean holds, String field, String message) {
+    private boolean require(boolean holds, String field, Refusal refusal) {
         if (!holds) {
-            wrong.add(new FieldError(field, message));
+            wrong.add(refusal.at(field));
         }
         return holds;
     }

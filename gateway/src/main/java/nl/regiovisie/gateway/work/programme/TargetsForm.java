@@ -6,6 +6,7 @@ import nl.regiovisie.gateway.web.published.Programmes.Programme;
 import nl.regiovisie.gateway.web.published.Programmes.Target;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.programme.KeptProgrammes.Aim;
 import nl.regiovisie.gateway.work.programme.KeptProgrammes.Aims;
 import nl.regiovisie.platform.problem.FieldError;
@@ -20,7 +21,6 @@ public record TargetsForm(String year, String regions, String organisations, Str
 
     private static final String REGIONS = "REGIONS_WITH_MEETINGS";
     private static final String ORGANISATIONS = "ORGANISATIONS_IN_TRAJECTORY";
-    private static final String NO_NUMBER = "Vul een getal in, bijvoorbeeld 21.";
 
     static TargetsForm of(Form form) {
         return new TargetsForm(
@@ -46,9 +46,9 @@ public record TargetsForm(String year, String regions, String organisations, Str
     /** What cannot even be asked of the service. */
     Faults faults() {
         List<FieldError> wrong = new ArrayList<>();
-        require("year", year, "Vul een jaar in, bijvoorbeeld 2027.", wrong);
-        require("regions", regions, NO_NUMBER, wrong);
-        require("organisations", organisations, NO_NUMBER, wrong);
+        require("year", year, Refusal.NO_YEAR, wrong);
+        require("regions", regions, Refusal.NO_NUMBER, wrong);
+        require("organisations", organisations, Refusal.NO_NUMBER, wrong);
         return Faults.in(wrong);
     }
 
@@ -76,9 +76,9 @@ public record TargetsForm(String year, String regions, String organisations, Str
                 .orElse("0");
     }
 
-    private static void require(String field, String typed, String message, List<FieldError> wrong) {
+    private static void require(String field, String typed, Refusal refusal, List<FieldError> wrong) {
         if (Form.number(typed).isEmpty()) {
-            wrong.add(new FieldError(field, message));
+            wrong.add(refusal.at(field));
         }
     }
 }

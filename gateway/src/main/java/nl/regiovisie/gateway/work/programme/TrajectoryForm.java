@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.programme.Trajectories.Facts;
 import nl.regiovisie.gateway.work.programme.Trajectories.Trajectory;
 import nl.regiovisie.platform.check.Choice;
@@ -32,7 +33,6 @@ public record TrajectoryForm(
         String version) {
 
     private static final Map<String, String> NAMES = Map.of("providerId", "provider");
-    private static final String NO_DAY = "Kies een dag die bestaat.";
 
     static TrajectoryForm empty(UUID id) {
         return new TrajectoryForm(id, "", "ORIENTATION", "", "", "", "", "", false, "");
@@ -99,7 +99,7 @@ public record TrajectoryForm(
 
     private static void day(String field, String typed, List<FieldError> wrong) {
         if (!typed.isEmpty() && Form.day(typed).isEmpty()) {
-            wrong.add(new FieldError(field, NO_DAY));
+            wrong.add(Refusal.NO_DAY.at(field));
         }
     }
 

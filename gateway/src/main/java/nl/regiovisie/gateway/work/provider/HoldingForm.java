@@ -1,10 +1,9 @@
 package nl.regiovisie.gateway.work.provider;
 
-import java.util.List;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.provider.KeptProviders.Holding;
-import nl.regiovisie.platform.problem.FieldError;
 
 /** Which region is primarily responsible from which day on, as it was typed. */
 public record HoldingForm(String regionCode, String validFrom, String version) {
@@ -19,9 +18,7 @@ public record HoldingForm(String regionCode, String validFrom, String version) {
 
     /** What cannot even be asked of the service. */
     Faults faults() {
-        return Form.day(validFrom).isPresent()
-                ? Faults.NONE
-                : Faults.in(List.of(new FieldError("validFrom", "Kies een dag die bestaat.")));
+        return Form.day(validFrom).isPresent() ? Faults.NONE : Refusal.NO_DAY.alone("validFrom");
     }
 
     Holding holding() {

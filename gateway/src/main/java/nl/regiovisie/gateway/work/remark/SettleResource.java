@@ -13,14 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.remark.Remarks.Days;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The addresses below {@code /werk/bijeenkomsten/{id}/opmerkingen}: asking who was there, and settling what they say. */
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RolesAllowed(Roles.FACILITATOR)
 @Produces(MediaType.TEXT_HTML)
 public class SettleResource {
-
-    private static final String NO_NUMBER = "Vul een aantal dagen in, van 1 tot en met 60.";
 
     private final SettleDesk desk;
     private final Remarks remarks;
@@ -52,7 +49,7 @@ public class SettleResource {
         String days = fields.text("days");
         String version = fields.text("version");
         if (Form.number(days).isEmpty()) {
-            return again(meeting, null, days, Faults.in(List.of(new FieldError("days", NO_NUMBER))));
+            return again(meeting, null, days, Refusal.DAYS_OUT_OF_RANGE.alone("days"));
         }
         return remarks.open(
                         meeting,

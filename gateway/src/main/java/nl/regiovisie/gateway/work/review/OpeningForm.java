@@ -4,9 +4,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.review.Memberships.Municipality;
 import nl.regiovisie.gateway.work.review.Reviews.Opening;
-import nl.regiovisie.platform.problem.FieldError;
 
 /**
  * The begin of a review, as it was typed.
@@ -45,7 +45,7 @@ public record OpeningForm(
     static Faults days(String due, String publishOn) {
         return Faults.in(Stream.of(new Typed("due", due), new Typed("publishOn", publishOn))
                 .filter(Typed::isNoDay)
-                .map(typed -> new FieldError(typed.field(), "Kies een dag die bestaat, of laat het leeg."))
+                .map(typed -> Refusal.NO_DAY_NOR_EMPTY.at(typed.field()))
                 .toList());
     }
 

@@ -15,17 +15,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.review.AnswerSheets.Application;
 import nl.regiovisie.gateway.work.review.AnswerSheets.Sheet;
 import nl.regiovisie.gateway.work.review.AnswerSheets.Upload;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -35,8 +34,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed(Roles.MUNICIPALITY)
 @Produces(MediaType.TEXT_HTML)
 public class SheetResource {
-
-    private static final Faults NO_FILE = Faults.in(List.of(new FieldError("file", "Kies een bestand.")));
 
     private final Reviews reviews;
     private final AnswerSheets sheets;
@@ -61,7 +58,7 @@ public class SheetResource {
     public Uni<Response> upload(@PathParam("review") UUID review, @RestForm UUID id, @RestForm FileUpload file) {
         UUID known = id == null ? ids.next() : id;
         return file == null || file.size() == 0
-                ? again(review, known, NO_FILE)
+                ? again(review, known, Refusal.NO_FILE.alone("file"))
                 : files.readFile(file.uploadedFile().toString())
                         .chain(bytes -> sheets.upload(review, known, new Upload(bytes.getBytes())))
                         .map(seen -> Answers.seeOther("/werk/beoordelingen/" + review + "/bestand/" + seen.id()))

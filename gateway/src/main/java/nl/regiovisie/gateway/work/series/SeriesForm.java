@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.form.Handle;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.series.KeptSeries.Facts;
 import nl.regiovisie.gateway.work.series.KeptSeries.Series;
 import nl.regiovisie.platform.problem.FieldError;
@@ -53,7 +54,7 @@ public record SeriesForm(
     Faults faults() {
         List<FieldError> wrong = new ArrayList<>();
         if (key().isEmpty()) {
-            wrong.add(new FieldError("name", "Geef de reeks een naam met letters of cijfers."));
+            wrong.add(Refusal.NAMELESS_SERIES.at("name"));
         }
         refuseNonsense("startsOn", startsOn, wrong);
         refuseNonsense("endsOn", endsOn, wrong);
@@ -85,7 +86,7 @@ public record SeriesForm(
 
     private static void refuseNonsense(String field, String typed, List<FieldError> wrong) {
         if (!typed.isEmpty() && Form.day(typed).isEmpty()) {
-            wrong.add(new FieldError(field, "Kies een dag die bestaat."));
+            wrong.add(Refusal.NO_DAY.at(field));
         }
     }
 }

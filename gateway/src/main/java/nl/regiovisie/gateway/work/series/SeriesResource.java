@@ -20,9 +20,9 @@ import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.series.KeptSeries.Series;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk/reeksen}: series of meetings are added and changed; what was held in one stays in it. */
@@ -33,8 +33,6 @@ public class SeriesResource {
 
     private static final int NO_VERSION = 428;
     private static final Map<String, String> FIELDS = Map.of("id", "name");
-    private static final Faults TAKEN = Faults.in(List.of(
-            new FieldError("name", "Er is al een reeks met (bijna) deze naam. Wijzig die, of kies een andere naam.")));
 
     private final KeptSeries series;
 
@@ -66,7 +64,9 @@ public class SeriesResource {
 
     /** A new one that is there already is not somebody else's change: another name is wanted. */
     private static Faults faults(SeriesForm form, Faults refused) {
-        return !form.stored() && refused.status() == NO_VERSION ? TAKEN : refused.named(FIELDS);
+        return !form.stored() && refused.status() == NO_VERSION
+                ? Refusal.NAME_TAKEN_BY_SERIES.alone("name")
+                : refused.named(FIELDS);
     }
 
     private Uni<Response> again(SeriesForm form, Faults faults) {

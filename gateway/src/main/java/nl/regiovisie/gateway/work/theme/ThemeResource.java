@@ -13,14 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk/themas}: an editor adds and renames themes, for a new series. */
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ThemeResource {
 
     private static final Map<String, String> FIELDS = Map.of("id", "name");
-    private static final String NAMELESS = "Geef het thema een naam, met ten minste één letter of cijfer.";
 
     private final Themes themes;
 
@@ -56,7 +54,7 @@ public class ThemeResource {
     public Uni<Response> keep(MultivaluedMap<String, String> sent) {
         ThemeForm form = ThemeForm.of(new Form(sent));
         if (form.key().isEmpty()) {
-            return again(form, Faults.in(List.of(new FieldError("name", NAMELESS))));
+            return again(form, Refusal.NAMELESS_THEME.alone("name"));
         }
         return themes.keep(form.key(), form.ifMatch(), form.facts())
                 .map(done -> Answers.seeOther("/werk/themas"))

@@ -13,14 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.identity.Roles;
-import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk/onderwerpen}: an editor adds, renames and ends topics. */
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class TopicResource {
 
     private static final Map<String, String> FIELDS = Map.of("id", "name");
-    private static final String NAMELESS = "Geef het onderwerp een naam, met ten minste één letter of cijfer.";
 
     private final Topics topics;
 
@@ -56,7 +54,7 @@ public class TopicResource {
     public Uni<Response> keep(MultivaluedMap<String, String> sent) {
         TopicForm form = TopicForm.of(new Form(sent));
         if (form.key().isEmpty()) {
-            return again(form, Faults.in(List.of(new FieldError("name", NAMELESS))));
+            return again(form, Refusal.NAMELESS_TOPIC.alone("name"));
         }
         return topics.keep(form.key(), form.ifMatch(), form.facts())
                 .map(done -> Answers.seeOther("/werk/onderwerpen"))

@@ -3,19 +3,18 @@ package nl.regiovisie.gateway.work.vision;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.problem.FieldError;
 
 /** Days as they are typed. */
 final class Days {
-
-    private static final String NO_DAY = "Kies een dag die bestaat.";
 
     private Days() {}
 
     /** Empty is no day; anything else must be one. */
     static void check(String field, String typed, List<FieldError> wrong) {
         if (!typed.isEmpty() && Form.day(typed).isEmpty()) {
-            wrong.add(new FieldError(field, NO_DAY));
+            wrong.add(Refusal.Refusal.NO_DAY.at(field));
         }
     }
 

@@ -10,6 +10,7 @@ import nl.regiovisie.gateway.web.published.PublicVisions.Moment;
 import nl.regiovisie.gateway.web.published.PublicVisions.Question;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.vision.VisionDesk.MomentPlan;
 import nl.regiovisie.platform.problem.FieldError;
 
@@ -74,10 +75,10 @@ public record MomentForm(
         List<FieldError> wrong = new ArrayList<>();
         Days.check("day", day, wrong);
         if (!starts.isEmpty() && Form.time(starts).isEmpty()) {
-            wrong.add(new FieldError("starts", "Vul in hoe laat het begint, bijvoorbeeld 19.30."));
+            wrong.add(Refusal.NO_START.at("starts"));
         }
         if (!minutes.isEmpty() && Form.number(minutes).isEmpty()) {
-            wrong.add(new FieldError("minutes", "Vul een getal in: hoeveel minuten duurt het?"));
+            wrong.add(Refusal.NO_MINUTES.at("minutes"));
         }
         return Faults.in(wrong);
     }

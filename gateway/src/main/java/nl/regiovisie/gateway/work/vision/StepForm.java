@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
+import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.vision.VisionDesk.Taken;
 import nl.regiovisie.platform.problem.FieldError;
 
@@ -21,7 +22,7 @@ public record StepForm(String status, String onDay, String note, String version)
     Faults faults() {
         List<FieldError> wrong = new ArrayList<>();
         if (status.isEmpty()) {
-            wrong.add(new FieldError("status", "Kies een stap."));
+            wrong.add(Refusal.NO_STEP.at("status"));
         }
         Days.check("onDay", onDay, wrong);
         return Faults.in(wrong);

@@ -1,0 +1,2 @@
+/** Choosing the language of the pages. */
+package nl.regiovisie.gateway.web.language;
