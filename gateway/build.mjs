@@ -3,31 +3,15 @@
  * Bundles src/main/web/*.css and *.js, names each file after its content, compresses it beforehand, and writes
  * manifest.json: "app.css" -> "app-1a2b3c4d.css".
  */
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { hash, install } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const sources = join(here, "src/main/web");
 const target = process.argv[2] ?? join(here, "target/classes/assets");
-
-/** Installs exactly what the lock file says, and only when it changed. */
-function install() {
-  const mark = join(here, "node_modules/.installed");
-  const lock = hash(readFileSync(join(here, "package-lock.json")));
-  if (!existsSync(mark) || readFileSync(mark, "utf8") !== lock) {
-    const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
-    writeFileSync(mark, lock);
-  }
-}
-
-function hash(content) {
-  return createHash("sha256").update(content).digest("hex").slice(0, 12);
-}
 
 async function bundle() {
   const { build } = await import("esbuild");
@@ -79,7 +63,7 @@ function store(name, content) {
   }
 }
 
-install();
+install(here);
 const outputs = await bundle();
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

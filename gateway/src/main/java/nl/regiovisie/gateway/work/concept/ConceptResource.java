@@ -41,18 +41,21 @@ public class ConceptResource {
 
     /**
      * @param word that a concept is to have
+     * @param from the name of the concept with which the list begins; null for the first
      * @param chosen the concept that is to be changed; null to write a new one
      */
     @GET
     public Uni<TemplateInstance> all(
-            @QueryParam("woord") @DefaultValue("") String word, @QueryParam("begrip") String chosen) {
+            @QueryParam("woord") @DefaultValue("") String word,
+            @QueryParam("vanaf") String from,
+            @QueryParam("begrip") String chosen) {
         return all().map(all -> {
             ConceptForm form = all.stream()
                     .filter(concept -> concept.id().equals(chosen))
                     .findFirst()
                     .map(ConceptForm::of)
                     .orElse(ConceptForm.NEW);
-            return Templates.concepts(ConceptPage.of(all, word.strip(), form, Faults.NONE));
+            return Templates.concepts(ConceptPage.of(all, from, word.strip(), form, Faults.NONE));
         });
     }
 
@@ -74,7 +77,7 @@ public class ConceptResource {
 
     private Uni<Response> again(ConceptForm form, Faults faults) {
         return all().map(all ->
-                Answers.again(faults, Templates.concepts(ConceptPage.of(all, "", newest(form, all), faults))));
+                Answers.again(faults, Templates.concepts(ConceptPage.of(all, null, "", newest(form, all), faults))));
     }
 
     /** Some hundreds. */

@@ -57,4 +57,7 @@ public interface ConceptTexts {
 
     @Message
     String cancel();
+
+    @Message
+    String more();
 }

@@ -1,22 +1,90 @@
 package nl.regiovisie.gateway.work.start;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.work.plan.MeetingsPage;
+import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
+import nl.regiovisie.gateway.work.review.Reviews.Review;
+import nl.regiovisie.gateway.work.review.ReviewsPage;
+import nl.regiovisie.gateway.work.start.Task.Kind;
 
 /**
- * How much waits for each role. A number is null where the visitor does not have the role, missing where the service is
+ * How much waits for each role. A part is null where the visitor does not have the role, missing where the service is
  * down.
  *
- * @param meetings begun or over, and not published
+ * @param meetings of a facilitator
  * @param contributions without a fate; 200 stands for more
  * @param submissions that nobody looked at; 200 stands for more
- * @param answers that the municipality has not given
+ * @param reviews of the municipality
  * @param replies under answers that nobody looked at; 200 stands for more
+ * @param reading drafts that councils read now; 200 stands for more
  * @param dialogues in which the visitor's body or municipality is awaited; 200 stands for more
  */
 record StartPage(
-        Part<Integer> meetings,
+        Part<MeetingsPage> meetings,
         Part<Integer> contributions,
         Part<Integer> submissions,
-        Part<Integer> answers,
+        Part<ReviewsPage> reviews,
         Part<Integer> replies,
-        Part<Integer> dialogues) {}
+        Part<Integer> reading,
+        Part<Integer> dialogues) {
+
+    /** Meetings and reviews that are shown here; the rest is one click away. */
+    private static final int SHOWN = 3;
+
+    /** What waits, and what may wait: it is not known now. */
+    public List<Task> now() {
+        return tasks().filter(task -> !task.settled()).toList();
+    }
+
+    public List<Task> settled() {
+        return tasks().filter(Task::settled).toList();
+    }
+
+    /** The first meetings that are over and not finished. */
+    public List<Meeting> unfinished() {
+        return meetings == null || meetings.isMissing()
+                ? List.of()
+                : meetings.value().unfinished().stream().limit(SHOWN).toList();
+    }
+
+    /** The next meetings. */
+    public List<Meeting> ahead() {
+        return meetings == null || meetings.isMissing()
+                ? List.of()
+                : meetings.value().ahead().stream().limit(SHOWN).toList();
+    }
+
+    /** The first reviews in which something is to be answered, or only to be closed. */
+    public List<Review> open() {
+        return reviews == null || reviews.isMissing()
+                ? List.of()
+                : reviews.value().open().stream().limit(SHOWN).toList();
+    }
+
+    private Stream<Task> tasks() {
+        return Stream.of(
+                        task(
+                                Kind.MEETINGS,
+                                "/werk/bijeenkomsten",
+                                count(meetings, all -> all.unfinished().size())),
+                        task(Kind.SUBMISSIONS, "/werk/moderatie", submissions),
+                        task(Kind.REPLIES, "/werk/moderatie/reacties", replies),
+                        task(Kind.CONTRIBUTIONS, "/werk/bundelen", contributions),
+                        task(Kind.ANSWERS, "/werk/beoordelingen", count(reviews, ReviewsPage::todo)),
+                        task(Kind.READING, "/werk/leesronde", reading),
+                        task(Kind.DIALOGUES, "/werk/reacties", dialogues))
+                .filter(Objects::nonNull);
+    }
+
+    private static <T> Part<Integer> count(Part<T> part, Function<T, Integer> counted) {
+        return part == null ? null : part.map(counted);
+    }
+
+    private static Task task(Kind kind, String href, Part<Integer> count) {
+        return count == null ? null : new Task(kind, href, count);
+    }
+}

@@ -14,6 +14,7 @@ import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.bundle.Contributions;
+import nl.regiovisie.gateway.work.bundle.Drafts;
 import nl.regiovisie.gateway.work.dialogue.OwnDialogues;
 import nl.regiovisie.gateway.work.dialogue.ReplyQueue;
 import nl.regiovisie.gateway.work.moderation.Queue;
@@ -35,6 +36,7 @@ public class StartResource {
     private final Queue submissions;
     private final Reviews reviews;
     private final ReplyQueue replies;
+    private final Drafts drafts;
     private final OwnDialogues dialogues;
     private final Visitor visitor;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class StartResource {
             @RestClient Queue submissions,
             @RestClient Reviews reviews,
             @RestClient ReplyQueue replies,
+            @RestClient Drafts drafts,
             @RestClient OwnDialogues dialogues,
             Visitor visitor,
             Clock clock) {
@@ -53,6 +56,7 @@ public class StartResource {
         this.submissions = submissions;
         this.reviews = reviews;
         this.replies = replies;
+        this.drafts = drafts;
         this.dialogues = dialogues;
         this.visitor = visitor;
         this.clock = clock;
@@ -63,27 +67,25 @@ public class StartResource {
         return Uni.combine()
                 .all()
                 .unis(
-                        asked(Roles.FACILITATOR, unfinished()),
+                        asked(Roles.FACILITATOR, own()),
                         asked(Roles.EDITOR, waiting()),
                         asked(Roles.EDITOR, unread()),
-                        asked(Roles.MUNICIPALITY, unanswered()),
+                        asked(Roles.MUNICIPALITY, open()),
                         asked(Roles.EDITOR, unmoderated()),
+                        asked(Roles.COUNCIL, toRead()),
                         visitor.has(Roles.COUNCIL)
                                 ? asked(Roles.COUNCIL, awaited())
                                 : asked(Roles.MUNICIPALITY, awaited()))
-                .with((own, said, sent, open, replied, talks) ->
-                        Templates.start(new StartPage(own, said, sent, open, replied, talks)));
+                .with((own, said, sent, open, replied, read, talks) ->
+                        Templates.start(new StartPage(own, said, sent, open, replied, read, talks)));
     }
 
-    private Uni<Part<Integer>> asked(String role, Uni<Integer> count) {
-        return visitor.has(role) ? Part.of(count) : Uni.createFrom().nullItem();
+    private <T> Uni<Part<T>> asked(String role, Uni<T> part) {
+        return visitor.has(role) ? Part.of(part) : Uni.createFrom().nullItem();
     }
 
-    private Uni<Integer> unfinished() {
-        return meetings.list(true, null, Whole.PART)
-                .map(all -> MeetingsPage.of(all.items(), clock.instant())
-                        .unfinished()
-                        .size());
+    private Uni<MeetingsPage> own() {
+        return meetings.list(true, null, Whole.PART).map(all -> MeetingsPage.of(all.items(), clock.instant()));
     }
 
     private Uni<Integer> waiting() {
@@ -98,8 +100,12 @@ public class StartResource {
                 .map(all -> all.items().size());
     }
 
-    private Uni<Integer> unanswered() {
-        return reviews.list(null, Whole.PART).map(all -> new ReviewsPage(all.items(), List.of(), null, null).todo());
+    private Uni<ReviewsPage> open() {
+        return reviews.list(null, Whole.PART).map(all -> new ReviewsPage(all.items(), List.of(), null, null));
+    }
+
+    private Uni<Integer> toRead() {
+        return drafts.list("IN_REVIEW", null, Whole.PART).map(all -> all.items().size());
     }
 
     private Uni<Integer> unmoderated() {

@@ -44,12 +44,6 @@ public interface WorkTexts {
     String programmeHow();
 
     @Message
-    String council();
-
-    @Message
-    String toRegions();
-
-    @Message
     String classifications();
 
     @Message
@@ -78,4 +72,19 @@ public interface WorkTexts {
 
     @Message
     String dialoguesHow();
+
+    @Message
+    String calm();
+
+    @Message
+    String calmHow();
+
+    @Message
+    String settled();
+
+    @Message
+    String ahead();
+
+    @Message
+    String more();
 }

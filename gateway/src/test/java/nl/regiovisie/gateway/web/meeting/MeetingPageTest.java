@@ -48,11 +48,10 @@ class MeetingPageTest extends PageTest {
     @Test
     void a_report_that_is_published_is_one_click_away() {
         services.answer("GET /v1/meetings/" + MEETING + "/report", report("DRAFT"));
-        assertThat(page(ADDRESS).select("article header a[href$=/verslag]")).isEmpty();
+        assertThat(page(ADDRESS).select("main header a[href$=/verslag]")).isEmpty();
 
         services.answer("GET /v1/meetings/" + MEETING + "/report", report("PUBLISHED"));
-        assertThat(page(ADDRESS).select("article header a[href$=/verslag]").text())
-                .isEqualTo("Lees het verslag");
+        assertThat(page(ADDRESS).select("main header a[href$=/verslag]").text()).isEqualTo("Lees het verslag");
     }
 
     private static String report(String status) {
@@ -61,7 +60,7 @@ class MeetingPageTest extends PageTest {
 
     @Test
     void the_hours_are_those_of_the_netherlands() {
-        assertThat(page(ADDRESS).select("article header p").first().text())
+        assertThat(page(ADDRESS).select("main header p").first().text())
                 .isEqualTo("Dinsdag 12 oktober 2021, 19.30 tot 21.30 uur · online");
     }
 

@@ -1,0 +1,2 @@
+/** How pages travel to a browser. */
+package nl.regiovisie.gateway.delivery;
