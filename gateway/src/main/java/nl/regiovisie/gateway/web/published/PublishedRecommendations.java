@@ -58,13 +58,13 @@ public interface PublishedRecommendations {
     @Path("{id}/assessments")
     Uni<Slice<Assessment>> assessment(@PathParam("id") UUID id, @QueryParam("municipality") String municipality);
 
-    /** What participation bodies say of it, 200 at most. */
     /** As a document of today, in a format that its address names. */
     @GET
     @Path("{id}/documents/{format}")
     @Produces(MediaType.WILDCARD)
     Uni<byte[]> document(@PathParam("id") UUID id, @PathParam("format") String format);
 
+    /** What participation bodies say of it, 200 at most. */
     @GET
     @Path("{id}/stances")
     Uni<Slice<Stance>> stances(@PathParam("id") UUID id, @QueryParam("limit") Integer limit);
