@@ -14,7 +14,7 @@ final class Days {
     /** Empty is no day; anything else must be one. */
     static void check(String field, String typed, List<FieldError> wrong) {
         if (!typed.isEmpty() && Form.day(typed).isEmpty()) {
-            wrong.add(Refusal.Refusal.NO_DAY.at(field));
+            wrong.add(Refusal.NO_DAY.at(field));
         }
     }
 
