@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.regiovisie.gateway.language.LanguageHeaders;
 import nl.regiovisie.platform.problem.Problem;
 
 /** Ends a request that never reaches a resource: with a page for people, with a problem for programs. */
@@ -23,6 +24,7 @@ public class Answers {
             return;
         }
         if (ErrorPage.suits(request.request())) {
+            LanguageHeaders.tell(request.request());
             page.of(problem, request.request())
                     .subscribe()
                     .with(html -> end(request, problem, ErrorPage.HTML, html), request::fail);

@@ -6,12 +6,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.regiovisie.gateway.work.FakeServices;
 import nl.regiovisie.gateway.work.WithoutStack;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each public page. */
 @QuarkusTest
@@ -19,9 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(FakeServices.class)
 class EveryPageTest extends PageTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** Small words without which hardly any Dutch sentence is made, and that stand in no name and in no English. */
+    private static final Pattern DUTCH = Pattern.compile(
+            "(?iu)\\b(een|het|niet|voor|naar|wordt|worden|zijn|deze|dit|uw|wij|zodra|hier|gemeenten?|bijeenkomst(en)?"
+                    + "|aanbeveling(en)?|uitspra(ak|ken)|antwoord(en)?|toon|kies|alle)\\b");
+
+    /** Each public page, in each of its states that a visitor can come to. */
+    static Stream<String> addresses() {
+        return Stream.of(
                 "/",
                 "/?kaart=regiovisies",
                 "/regios",
@@ -82,12 +89,40 @@ class EveryPageTest extends PageTest {
                 "/cijfers",
                 "/open-data",
                 "/open-data?regio=JZ25",
-                "/cijfers?volgorde=dagen"
-            })
+                "/cijfers?volgorde=dagen");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
     void is_sound(String address) {
         Document page = page(address);
 
         assertThat(page.select("html").attr("lang")).isEqualTo("nl");
+        assertSound(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void is_in_english_for_who_asks(String address) {
+        Document page = page(address, 200, "en");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertSound(page);
+        assertNothingDutch(page);
+    }
+
+    /** What people and services said is marked as Dutch; the words around it are not. */
+    private static void assertNothingDutch(Document page) {
+        page.select("[lang=nl]").remove();
+
+        assertThat(page.body().text()).doesNotContainPattern(DUTCH);
+        assertThat(page.select("[aria-label], [placeholder], [title]"))
+                .allSatisfy(said -> assertThat(
+                                said.attr("aria-label") + " " + said.attr("placeholder") + " " + said.attr("title"))
+                        .doesNotContainPattern(DUTCH));
+    }
+
+    private static void assertSound(Document page) {
         assertThat(page.title()).endsWith(" - Regiovisie");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main#inhoud")).hasSize(1);

@@ -119,7 +119,13 @@ public abstract class PageTest {
     }
 
     protected Document page(String address, int status) {
+        return page(address, status, "nl");
+    }
+
+    /** @param language that the visitor chose */
+    protected Document page(String address, int status, String language) {
         return Jsoup.parse(given().urlEncodingEnabled(false)
+                .cookie("taal", language)
                 .accept("text/html")
                 .get(address)
                 .then()
