@@ -246,4 +246,7 @@ public interface RecommendationTexts {
 
     @Message
     String waiting();
+
+    @Message
+    String moreAnswers();
 }
