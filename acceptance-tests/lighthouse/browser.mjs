@@ -17,6 +17,7 @@ export async function openBrowser() {
 export async function openPage(browser, address, account) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   if (account) {
     await page.goto(`${address}/werk`);
     await page.type("#username", account);

@@ -4,15 +4,14 @@ import { firstLink } from "./browser.mjs";
 const UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
 /** The first link to something with an id of its own, on the page that lists them. */
-const within = (list, rest = "") => (page, address) =>
-  firstLink(page, address + list.page, new RegExp(`^${list.path ?? list.page}/${UUID}${rest}$`));
+const within = (list, rest = "") => (page, address) => firstLink(page, address + list, new RegExp(`^${list}/${UUID}${rest}$`));
 
 export const HOME = { name: "home", path: () => "/" };
 export const REGION = { name: "region", path: () => "/regios/JZ25" };
-export const RECOMMENDATION = { name: "recommendation", path: within({ page: "/aanbevelingen" }) };
-export const WORK_LIST = { name: "work-list", account: "municipality", path: within({ page: "/werk/beoordelingen" }) };
-export const CAPTURE = { name: "capture", account: "facilitator", path: within({ page: "/werk/bijeenkomsten" }, "/vastleggen") };
-export const LETTER = { name: "letter", account: "council", path: within({ page: "/werk/brieven" }) };
+export const RECOMMENDATION = { name: "recommendation", path: within("/aanbevelingen") };
+export const WORK_LIST = { name: "work-list", account: "municipality", path: within("/werk/beoordelingen") };
+export const CAPTURE = { name: "capture", account: "facilitator", path: within("/werk/bijeenkomsten", "/vastleggen") };
+export const LETTERS = { name: "letters", account: "council", path: () => "/werk/brieven" };
 
 export const MEASURED = [HOME, REGION, RECOMMENDATION, WORK_LIST];
 export const PICTURED = [
@@ -25,5 +24,5 @@ export const PICTURED = [
   CAPTURE,
   { name: "start-municipality", account: "municipality", path: () => "/werk" },
   WORK_LIST,
-  LETTER,
+  LETTERS,
 ];

@@ -30,7 +30,7 @@ try {
   for (const { name, account, path } of PICTURED) {
     const page = await openPage(browser, address, account);
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: process.env.COLOURS ?? "light" }]);
-    await page.goto(address + (await path(page, address)), { waitUntil: "networkidle0" });
+    await page.goto(address + (await path(page, address)), { waitUntil: "networkidle2" });
     await picture(page, name);
     await page.browserContext().close();
   }

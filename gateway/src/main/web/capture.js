@@ -245,6 +245,7 @@ async function keepOffline() {
 }
 
 function begin(halfDone) {
+  find("opent").hidden = true;
   form.hidden = false;
   find("lijsten").hidden = false;
   form.addEventListener("submit", (event) => {

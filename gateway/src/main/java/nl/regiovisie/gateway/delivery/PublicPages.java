@@ -34,10 +34,12 @@ class PublicPages {
         if (response.getEntity() instanceof String page && isPublic(response, request)) {
             byte[] content = page.getBytes(StandardCharsets.UTF_8);
             String version = Version.of(content);
+            // what every answer has at first would stay beside ours
+            request.response().headers().remove(HttpHeaders.CACHE_CONTROL);
             MultivaluedMap<String, Object> headers = response.getHeaders();
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
             headers.putSingle(HttpHeaders.ETAG, version);
-            headers.putSingle(HttpHeaders.VARY, "Cookie, Accept-Encoding");
+            headers.putSingle(HttpHeaders.VARY, "Accept, Cookie, Accept-Encoding");
             if (version.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(304);
                 response.setEntity(null);

@@ -1,6 +1,8 @@
 package nl.regiovisie.gateway.work;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+import static nl.regiovisie.gateway.web.PageTest.EMPTY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +13,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,7 +220,23 @@ class BundlePageTest {
 
     @Test
     void work_starts_with_what_waits_for_the_role() {
-        page("/werk").statusCode(200).body(containsString("1 uitspraak wacht op een plek"));
+        Document start = Jsoup.parse(page("/werk").statusCode(200).extract().asString());
+
+        assertThat(start.select("main .rv-tasks__one h2").eachText()).containsExactly("1 uitspraak wacht op een plek");
+        assertThat(start.select("main .rv-tasks__count").text()).isEqualTo("1");
+    }
+
+    @Test
+    void work_that_is_done_stands_apart_from_what_waits() {
+        services.answer("GET /v1/contributions", EMPTY);
+        services.answer("GET /v1/submissions", EMPTY);
+        services.answer("GET /v1/replies", EMPTY);
+
+        Document start = Jsoup.parse(page("/werk").statusCode(200).extract().asString());
+
+        assertThat(start.select("h1").text()).isEqualTo("Er wacht niets op u");
+        assertThat(start.select("main .rv-tasks__one")).isEmpty();
+        assertThat(start.select("main .rv-settled li").eachText()).contains("Alles wat gezegd is heeft een plek");
     }
 
     @Test
@@ -293,6 +314,26 @@ class BundlePageTest {
                 .statusCode(400)
                 .body(containsString("Geef het begrip een naam."))
                 .body(containsString("uur"));
+    }
+
+    @Test
+    void concepts_come_a_hundred_at_a_time() {
+        String all = IntStream.range(0, 130)
+                .mapToObj(n -> "{\"id\":\"b & %03d\",\"terms\":[\"woord\"],\"version\":0}".formatted(n))
+                .collect(joining(","));
+        services.answer("GET /v1/concepts", "{\"items\":[" + all + "]}");
+
+        Document first =
+                Jsoup.parse(page("/werk/begrippen").statusCode(200).extract().asString());
+        Document second = Jsoup.parse(page(first.select("a[rel=next]").attr("href"))
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        assertThat(first.select("#lijst li")).hasSize(100);
+        assertThat(second.select("#lijst li")).hasSize(30);
+        assertThat(second.select("#lijst li a").first().text()).endsWith("b & 100");
+        assertThat(second.select("a[rel=next]")).isEmpty();
     }
 
     private static String said(String id, String text, String result) {

@@ -291,6 +291,10 @@ class LetterPagesTest extends PageTest {
                 .statusCode(200)
                 .body(containsString("Adres van de gemeenteraad van Aalten"))
                 .body(containsString("Postbus 119, 7120 AC Aalten"));
+        sendAs("editor", "/werk/raadsadressen", Map.of("municipality", "", "lines", "Postbus 1", "version", ""))
+                .statusCode(400)
+                .body(containsString("Kies de gemeente waarvan dit het adres is."))
+                .body(containsString("Postbus 1"));
         services.answer("PUT /v1/council-addresses/GM0197", "{\"version\":1}");
 
         sendAs(

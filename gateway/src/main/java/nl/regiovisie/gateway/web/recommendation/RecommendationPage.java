@@ -1,9 +1,12 @@
 package nl.regiovisie.gateway.web.recommendation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.Answer;
 import nl.regiovisie.gateway.web.Part;
@@ -26,6 +29,7 @@ import nl.regiovisie.gateway.web.published.PublishedReplies.Reply;
  * @param replies one for each municipality that it reaches, by name, answered or not
  * @param dialogue what bodies and municipalities say under those answers, by municipality and in order
  * @param chosen code of the region whose answers are shown; empty for all
+ * @param from code of the municipality whose answer is the first that is shown; empty for the first of all
  */
 record RecommendationPage(
         Recommendation recommendation,
@@ -35,10 +39,14 @@ record RecommendationPage(
         Part<List<Reply>> dialogue,
         RegionNames regions,
         Part<List<Role>> roles,
-        String chosen) {
+        String chosen,
+        String from) {
 
     /** As many tiles as can be taken in at a glance. */
     private static final int TABLEAU = 15;
+
+    /** Answers on one page, a few paragraphs each; a whole region answers on one. */
+    private static final int ANSWERS = 60;
 
     /** Words from one meeting; {@code meeting} is null for words from elsewhere. */
     record Source(Meeting meeting, List<Contribution> words) {}
@@ -76,6 +84,34 @@ record RecommendationPage(
                 .toList();
     }
 
+    /** The answers on this page. */
+    public List<Assessment> shown() {
+        List<Assessment> all = given();
+        int begin = begin(all);
+        return all.subList(begin, Math.min(begin + ANSWERS, all.size()));
+    }
+
+    /** Where the next answers are; null after the last. */
+    public String next() {
+        List<Assessment> all = given();
+        int end = begin(all) + ANSWERS;
+        return end >= all.size()
+                ? null
+                : "/aanbevelingen/" + recommendation.id() + "?regio=" + encoded(chosen) + "&vanaf="
+                        + encoded(all.get(end).municipality().code()) + "#antwoorden";
+    }
+
+    private int begin(List<Assessment> all) {
+        return IntStream.range(0, all.size())
+                .filter(place -> all.get(place).municipality().code().equals(from))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** What was said under the answer of a municipality. */
     public List<Reply> under(Assessment answer) {
         return Part.items(dialogue).stream()
@@ -93,7 +129,7 @@ record RecommendationPage(
     /** The municipalities as tiles: all of them if that is few, otherwise the ones that answered. */
     public List<Assessment> tableau() {
         List<Assessment> all = Part.items(replies);
-        return all.size() <= TABLEAU ? all : given().stream().limit(TABLEAU).toList();
+        return all.size() <= TABLEAU ? all : shown().stream().limit(TABLEAU).toList();
     }
 
     /** How often each answer was given, among those shown. */

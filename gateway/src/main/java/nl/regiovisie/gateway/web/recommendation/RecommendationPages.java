@@ -73,7 +73,7 @@ class RecommendationPages {
                         Part.items(roles).size()));
     }
 
-    Uni<RecommendationPage> recommendation(UUID id, String region) {
+    Uni<RecommendationPage> recommendation(UUID id, String region, String from) {
         return Uni.combine()
                 .all()
                 .unis(
@@ -84,8 +84,8 @@ class RecommendationPages {
                         Part.of(dialogue(id)),
                         RegionNames.ask(regions),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((recommendation, said, stances, answers, dialogue, names, roles) ->
-                        new RecommendationPage(recommendation, said, stances, answers, dialogue, names, roles, region));
+                .with((recommendation, said, stances, answers, dialogue, names, roles) -> new RecommendationPage(
+                        recommendation, said, stances, answers, dialogue, names, roles, region, from));
     }
 
     /** All of them: one that holds for the whole country reaches more municipalities than one answer of the API holds. */

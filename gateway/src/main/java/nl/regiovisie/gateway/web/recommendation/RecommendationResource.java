@@ -37,12 +37,17 @@ public class RecommendationResource {
         return pages.list(new Filter(region, theme, topic, cursor)).map(Templates::list);
     }
 
-    /** @param region code of the region whose answers are shown; empty for all that the recommendation reaches */
+    /**
+     * @param region code of the region whose answers are shown; empty for all that the recommendation reaches
+     * @param from code of the municipality whose answer is shown first; empty for the first of all
+     */
     @GET
     @Path("{id}")
     public Uni<TemplateInstance> recommendation(
-            @PathParam("id") UUID id, @QueryParam("regio") @DefaultValue("") String region) {
-        return pages.recommendation(id, region).map(Templates::recommendation);
+            @PathParam("id") UUID id,
+            @QueryParam("regio") @DefaultValue("") String region,
+            @QueryParam("vanaf") @DefaultValue("") String from) {
+        return pages.recommendation(id, region, from).map(Templates::recommendation);
     }
 
     @CheckedTemplate(basePath = "recommendations")

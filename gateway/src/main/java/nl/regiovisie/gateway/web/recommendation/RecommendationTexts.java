@@ -249,4 +249,7 @@ public interface RecommendationTexts {
 
     @Message
     String waiting();
+
+    @Message
+    String moreAnswers();
 }

@@ -167,4 +167,6 @@ public interface CaptureTexts {
     String offlineReady();
 
     /** @param kind of personal data, as the API names it */
+    @Message
+    String opening();
 }

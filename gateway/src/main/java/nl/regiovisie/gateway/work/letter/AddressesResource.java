@@ -23,6 +23,7 @@ import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.letter.CouncilAddresses.CouncilAddress;
 import nl.regiovisie.platform.identity.Roles;
+import nl.regiovisie.platform.problem.FieldError;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The address {@code /werk/raadsadressen}. */
@@ -32,6 +33,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class AddressesResource {
 
     private static final String OWN_ADDRESS = "/werk/raadsadressen";
+
+    private static final String NOBODYS = "Kies de gemeente waarvan dit het adres is.";
 
     private final CouncilAddresses addresses;
     private final PublicRegions regions;
@@ -58,6 +61,9 @@ public class AddressesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> keep(MultivaluedMap<String, String> sent) {
         AddressForm form = AddressForm.of(new Form(sent));
+        if (form.municipality().isBlank()) {
+            return again(form, Faults.in(List.of(new FieldError("municipality", NOBODYS))));
+        }
         return addresses
                 .keep(form.municipality(), form.ifMatch(), form.kept())
                 .map(kept -> Answers.seeOther(OWN_ADDRESS))

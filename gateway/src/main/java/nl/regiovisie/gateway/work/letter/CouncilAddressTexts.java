@@ -48,4 +48,7 @@ public interface CouncilAddressTexts {
 
     @Message
     String cancel();
+
+    @Message
+    String choose();
 }

@@ -87,4 +87,7 @@ public interface WorkTexts {
 
     @Message
     String more();
+
+    @Message
+    String council();
 }

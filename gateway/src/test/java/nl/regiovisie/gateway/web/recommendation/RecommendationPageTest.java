@@ -1,12 +1,14 @@
 package nl.regiovisie.gateway.web.recommendation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.stream.IntStream;
 import nl.regiovisie.gateway.web.PageTest;
 import nl.regiovisie.gateway.work.FakeServices;
 import nl.regiovisie.gateway.work.WithoutStack;
@@ -56,6 +58,31 @@ class RecommendationPageTest extends PageTest {
                         "Oost Gelre: nog geen antwoord",
                         "Oude IJsselstreek: nog geen antwoord",
                         "Winterswijk: nog geen antwoord");
+    }
+
+    @Test
+    void three_hundred_and_forty_two_answers_are_read_in_parts() {
+        String all = IntStream.rangeClosed(1, 342)
+                .mapToObj(n -> """
+                    {"municipality":{"code":"GM%04d","name":"Gemeente %03d"},"regionCode":"JZ25","outcome":"ACCEPTED",
+                    "rationale":"%s","actions":[],"answeredAt":"2026-10-01T10:00:00Z"}""".formatted(n, n, "Wij doen dit. ".repeat(40)))
+                .collect(joining(","));
+        services.answer(
+                "GET /v1/recommendations/" + RECOMMENDATION + "/assessments",
+                "{\"items\":[" + all + "],\"next\":null}");
+
+        Document first = page(ADDRESS);
+        Document last = page(ADDRESS + "?vanaf=GM0301");
+
+        assertThat(first.select(".rv-reply")).hasSize(60);
+        assertThat(first.outerHtml()).hasSizeLessThan(150_000);
+        assertThat(page(first.select("#antwoorden a[rel=next]").attr("href"))
+                        .select(".rv-reply")
+                        .first()
+                        .id())
+                .isEqualTo("gm0061");
+        assertThat(last.select(".rv-reply")).hasSize(42);
+        assertThat(last.select("#antwoorden a[rel=next]")).isEmpty();
     }
 
     @Test
