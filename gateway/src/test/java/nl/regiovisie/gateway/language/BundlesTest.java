@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiovisie.gateway.work.form.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,13 @@ class BundlesTest {
     @Test
     void there_are_bundles() {
         assertThat(names()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void every_refusal_has_its_words() {
+        assertThat(texts("refusals", "nl").keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Refusal.values()).map(Refusal::name).toList());
     }
 
     @ParameterizedTest

@@ -66,23 +66,19 @@ class LanguageTest extends PageTest {
                 400,
                 "{\"title\":\"Onjuist\",\"status\":400,\"errors\":[{\"field\":\"email\",\"message\":\"Dit is geen e-mailadres.\"}]}");
 
-        Document again = Jsoup.parse(given().cookie("taal", "en")
-                .accept("text/html")
-                .header("Referer", origin() + FORM)
-                .formParam("id", "0190a5d0-0000-7000-8000-000000000001")
-                .formParam("name", "Jan")
-                .formParam("email", "jan")
-                .formParam("text", "Dag, mag ik meedoen?")
-                .post(FORM)
-                .then()
-                .statusCode(400)
-                .extract()
-                .asString());
+        Document again = refused(400);
 
         assertThat(again.title()).startsWith("(1 error) Send a message");
         assertThat(again.select(".rv-errors h2").text()).isEqualTo("1 thing is not filled in correctly");
         assertThat(again.select("form[action=/taal] input[name=terug]").attr("value"))
                 .isEqualTo(FORM);
+    }
+
+    @Test
+    void what_the_gateway_itself_refuses_is_told_in_english() {
+        services.answer("POST /v1/bodies/" + BODY + "/messages", 503, "");
+
+        assertThat(refused(503).select(".rv-errors h2").text()).startsWith("This could not be saved right now.");
     }
 
     @Test
@@ -156,6 +152,22 @@ class LanguageTest extends PageTest {
                 .isNull();
         assertThat(given().accept("text/html").get("/").getHeader("Content-Language"))
                 .isEqualTo("nl");
+    }
+
+    /** The form for a message, as it comes back. */
+    private static Document refused(int status) {
+        return Jsoup.parse(given().cookie("taal", "en")
+                .accept("text/html")
+                .header("Referer", origin() + FORM)
+                .formParam("id", "0190a5d0-0000-7000-8000-000000000001")
+                .formParam("name", "Jan")
+                .formParam("email", "jan")
+                .formParam("text", "Dag, mag ik meedoen?")
+                .post(FORM)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString());
     }
 
     private Document english(String address) {
