@@ -1,75 +1,113 @@
 package nl.regiovisie.gateway.delivery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import nl.regiovisie.gateway.language.Language;
 import nl.regiovisie.gateway.visitor.Visitor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Lets a browser keep a page that is the same for everyone and ask whether it changed, and sends it compressed. Whoever
- * signed in, or came with the secret code of a link, gets pages that are kept nowhere and not compressed: what holds
- * secrets does not answer to BREACH.
+ * Lets a browser keep a page that is the same for everyone and ask whether it changed, and sends it compressed; makes those
+ * of {@link SameForVisitors} once in a few seconds in each language, however many ask. Whoever signed in, or came with the
+ * secret code of a link, gets pages that are made now, kept nowhere and not compressed: what holds secrets does not answer to
+ * BREACH.
  */
 class PublicPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final int LAST = 0;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final Visitor visitor;
+    private final Cache<String, PublicPage> kept;
 
-    PublicPages(Visitor visitor) {
+    /** @param time how old a page may be that many share; nothing is kept for zero */
+    PublicPages(Visitor visitor, @ConfigProperty(name = "regiovisie.public-pages.keep") Duration time) {
         this.visitor = visitor;
+        kept = Caffeine.newBuilder()
+                .expireAfterWrite(time)
+                .maximumWeight(MOST_BYTES)
+                .weigher((String address, PublicPage page) -> address.length() + page.size())
+                .build();
+    }
+
+    /** @return what is kept, or null to make the page */
+    @ServerRequestFilter
+    @SameForVisitors
+    Response known(HttpServerRequest request) {
+        PublicPage page = isForEveryone(request) ? kept.getIfPresent(key(request)) : null;
+        return page == null ? null : Response.ok(page, HTML).build();
+    }
+
+    @ServerResponseFilter
+    @SameForVisitors
+    void keep(ContainerResponseContext response, HttpServerRequest request) {
+        if (isWritten(response) && isForEveryone(request)) {
+            PublicPage page = PublicPage.of((String) response.getEntity());
+            kept.put(key(request), page);
+            response.setEntity(page, null, HTML);
+        }
     }
 
     /** After all others, so that the page is written out. */
-    @ServerResponseFilter(priority = 0)
-    void deliver(ContainerResponseContext response, HttpServerRequest request) {
-        if (response.getEntity() instanceof String page && isPublic(response, request)) {
-            byte[] content = page.getBytes(StandardCharsets.UTF_8);
-            String version = Version.of(content);
-            // what every answer has at first would stay beside ours
-            request.response().headers().remove(HttpHeaders.CACHE_CONTROL);
-            MultivaluedMap<String, Object> headers = response.getHeaders();
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-            headers.putSingle(HttpHeaders.ETAG, version);
-            headers.putSingle(HttpHeaders.VARY, "Accept, Cookie, Accept-Encoding");
-            if (version.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-                response.setStatus(304);
-                response.setEntity(null);
-            } else if (accepts(request, "gzip")) {
-                headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-                response.setEntity(compressed(content), null, HTML);
-            }
+    @ServerResponseFilter(priority = LAST)
+    void deliver(ContainerRequestContext context, ContainerResponseContext response, HttpServerRequest request) {
+        if (response.getEntity() instanceof PublicPage page) {
+            send(page, context, response, request);
+        } else if (isWritten(response) && isForEveryone(request)) {
+            send(PublicPage.of((String) response.getEntity()), context, response, request);
         }
     }
 
-    private boolean isPublic(ContainerResponseContext response, HttpServerRequest request) {
-        return response.getStatus() == 200
-                && request.method().name().equals("GET")
-                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
-                && request.getParam("code") == null
-                && !visitor.isSignedIn();
+    private static void send(
+            PublicPage page,
+            ContainerRequestContext context,
+            ContainerResponseContext response,
+            HttpServerRequest request) {
+        // what every answer has at first would stay beside ours
+        request.response().headers().remove(HttpHeaders.CACHE_CONTROL);
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        headers.putSingle(HttpHeaders.ETAG, page.version());
+        headers.putSingle(HttpHeaders.VARY, "Accept, Cookie, Accept-Encoding");
+        if (context.getRequest().evaluatePreconditions(page.version()) != null) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        } else if (takesZipped(request)) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.setEntity(page.zipped(), null, HTML);
+        } else {
+            response.setEntity(page.plain(), null, HTML);
+        }
     }
 
-    private static boolean accepts(HttpServerRequest request, String encoding) {
+    private static boolean isWritten(ContainerResponseContext response) {
+        return response.getStatus() == Response.Status.OK.getStatusCode()
+                && response.getEntity() instanceof String
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+    }
+
+    private boolean isForEveryone(HttpServerRequest request) {
+        return request.method().name().equals("GET") && request.getParam("code") == null && !visitor.isSignedIn();
+    }
+
+    /** What visitors differ in: where they are, and the language that they chose. */
+    private static String key(HttpServerRequest request) {
+        return Language.of(request).code() + request.uri();
+    }
+
+    private static boolean takesZipped(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains(encoding);
-    }
-
-    private static byte[] compressed(byte[] content) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream(content.length / 4);
-        try (GZIPOutputStream zip = new GZIPOutputStream(result)) {
-            zip.write(content);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return result.toByteArray();
+        return accepted != null && accepted.contains("gzip");
     }
 }

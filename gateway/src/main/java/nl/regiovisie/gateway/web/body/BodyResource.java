@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 
 /** The addresses below {@code /raden}. */
 @Path("/raden")

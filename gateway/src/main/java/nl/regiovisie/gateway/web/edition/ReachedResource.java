@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 import nl.regiovisie.gateway.web.published.Editions;
 import nl.regiovisie.gateway.web.published.ReachedOrganisations;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

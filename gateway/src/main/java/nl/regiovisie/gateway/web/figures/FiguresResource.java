@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 import nl.regiovisie.gateway.web.published.PublicFigures;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 import nl.regiovisie.gateway.web.published.Programmes;
 import nl.regiovisie.gateway.web.published.Programmes.Programme;
 import nl.regiovisie.gateway.web.published.Programmes.Year;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 
 /** The addresses below {@code /regios}. */
 @Path("/regios")

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 
 /** The addresses of the vision of a region: its newest version, and each version. */
 @Path("/regios/{code}/regiovisie")

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import nl.regiovisie.gateway.visitor.SameForVisitors;
+import nl.regiovisie.gateway.delivery.SameForVisitors;
 
 /** The address {@code /regiovisies}. */
 @Path("/regiovisies")

@@ -27,7 +27,7 @@ public class PublicRegionsTest extends PageTest {
         public Map<String, String> getConfigOverrides() {
             Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
             overrides.put("quarkus.cache.enabled", "true");
-            overrides.put("regiovisie.visitor-pages.keep", "1m");
+            overrides.put("regiovisie.public-pages.keep", "1m");
             return overrides;
         }
     }

@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.visitor;
+package nl.regiovisie.gateway.delivery;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.io.ByteArrayOutputStream;
@@ -13,11 +13,11 @@ import nl.regiovisie.platform.Sha256;
  *
  * @param version of the content, the same for both encodings; weak, because their bytes differ
  */
-record KeptPage(byte[] plain, byte[] zipped, EntityTag version) {
+record PublicPage(byte[] plain, byte[] zipped, EntityTag version) {
 
-    static KeptPage of(String html) {
+    static PublicPage of(String html) {
         byte[] plain = html.getBytes(StandardCharsets.UTF_8);
-        return new KeptPage(plain, zip(plain), new EntityTag(Sha256.of(html).substring(0, 32), true));
+        return new PublicPage(plain, zip(plain), new EntityTag(Sha256.of(html).substring(0, 32), true));
     }
 
     /** Of what it takes up in memory, in bytes. */

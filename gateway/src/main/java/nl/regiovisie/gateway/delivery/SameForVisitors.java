@@ -1,4 +1,4 @@
-package nl.regiovisie.gateway.visitor;
+package nl.regiovisie.gateway.delivery;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks pages that are the same for everyone who is not signed in: nothing on them depends on who asks, and none has a form
- * that is filled in. {@link VisitorPages} keeps them.
+ * that is filled in. {@link PublicPages} makes them once for all.
  */
 @NameBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
