@@ -26,16 +26,16 @@ import org.junit.jupiter.api.Test;
 @Tag("backup")
 class BackupTest {
 
-    private static final Path TABLES = Path.of(
-            "../platform-persistence/src/main/resources/db/platform/V0_1__outbox_inbox_audit.sql");
-    private static final String ROWS =
-            """
-            insert into outbox (id, subject, type, occurred_at, payload, due_at)
-                 select gen_random_uuid(), 'subject ' || n, 'type', now(), '\\x00', now() from generate_series(1, 300) n;
-            delete from outbox where position <= 200;
-            insert into inbox (consumer, event_id) select 'consumer', gen_random_uuid() from generate_series(1, 500);
-            insert into audit_entry (at, actor, action, object, result, origin)
-                 values (now(), 'wie é ‘zei’', 'a', 'o', 'r', 'f')""";
+    private static final Path TABLES =
+            Path.of("../platform-persistence/src/main/resources/db/platform/V0_1__outbox_inbox_audit.sql");
+    private static final String ROWS = """
+        insert into outbox (id, subject, type, occurred_at, payload, due_at)
+             select gen_random_uuid(), 'subject ' || n, 'type', now(), '\\x00', now() from generate_series(1, 300) n;
+        delete from outbox where position <= 200;
+        insert into inbox (consumer, event_id) select 'consumer', gen_random_uuid() from generate_series(1, 500);
+        insert into audit_entry (at, actor, action, object, result, origin)
+             values (now(), 'wie é ‘zei’', 'a', 'o', 'r', 'f')\
+        """;
 
     private final TestServers servers = TestServers.lease();
     private final List<Database> databases = List.of(servers.database(), servers.database());
@@ -81,7 +81,9 @@ class BackupTest {
         programs.restore(backup);
 
         assertThat(stored.content()).isEqualTo(content);
-        execute(first, "insert into audit_entry (at, actor, action, object, result, origin) select now(),'','','','',''");
+        execute(
+                first,
+                "insert into audit_entry (at, actor, action, object, result, origin) select now(),'','','','',''");
         assertThatThrownBy(() -> execute(first, "delete from audit_entry")).hasMessageContaining("append-only");
     }
 
