@@ -25,6 +25,7 @@ final class Replicas implements AutoCloseable {
     private final Map<String, String> more;
     private final String topics = "test-" + UUID.randomUUID() + ".";
     private final Map<String, List<Replica>> applications = new LinkedHashMap<>();
+    private final Map<String, Database> databases = new LinkedHashMap<>();
     private final Map<String, Balancer> balancers = new HashMap<>();
 
     /**
@@ -35,7 +36,7 @@ final class Replicas implements AutoCloseable {
         this.each = each;
         this.more = more;
         for (String service : List.of("region-service", "meeting-service", "recommendation-service")) {
-            add(service, service());
+            add(service, service(service));
         }
         add("gateway", gateway());
     }
@@ -61,6 +62,26 @@ final class Replicas implements AutoCloseable {
         return applications.values().stream().map(all -> all.get(number)).toList();
     }
 
+    /** SIGTERM to all, and they have gone. */
+    void stop() {
+        all().forEach(Replica::stop);
+    }
+
+    /** What an application stores. */
+    Database database(String application) {
+        return databases.get(application);
+    }
+
+    /** The server of the databases, as its administrator sees it. */
+    Database.Server postgres() {
+        return servers.postgres();
+    }
+
+    /** Before the name of each topic and of each group of consumers. */
+    String topics() {
+        return topics;
+    }
+
     private List<Replica> all() {
         return applications.values().stream().flatMap(Collection::stream).toList();
     }
@@ -73,8 +94,8 @@ final class Replicas implements AutoCloseable {
                 servers.kafka());
     }
 
-    private Map<String, String> service() {
-        Map<String, String> settings = common();
+    private Map<String, String> service(String name) {
+        Map<String, String> settings = common(name);
         settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafka());
         settings.put("REGIOVISIE_TOPICS_PREFIX", topics);
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mail.smtp()));
@@ -82,7 +103,7 @@ final class Replicas implements AutoCloseable {
     }
 
     private Map<String, String> gateway() {
-        Map<String, String> settings = common();
+        Map<String, String> settings = common("gateway");
         settings.put(
                 "GATEWAY_SERVICES_REGION_URL", balancers.get("region-service").address());
         settings.put(
@@ -95,8 +116,9 @@ final class Replicas implements AutoCloseable {
         return settings;
     }
 
-    private Map<String, String> common() {
+    private Map<String, String> common(String application) {
         Database database = servers.database();
+        databases.put(application, database);
         Map<String, String> settings = new HashMap<>();
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         settings.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());

@@ -62,7 +62,8 @@ class ComposeTest {
         assertThat(compose.lines()
                         .map(String::strip)
                         .filter(line -> line.startsWith("image: "))
-                        .filter(line -> !line.startsWith("image: regiovisie/")))
+                        .filter(line -> !line.startsWith("image: regiovisie/"))
+                        .distinct())
                 .containsExactly(
                         "image: postgres:18",
                         "image: apache/kafka:4.3.1",

@@ -62,7 +62,8 @@ class NamesTest {
         Map<String, Set<String>> existing = existing(overlay);
         List<JsonNode> asked = new ArrayList<>();
         overlay.objects().forEach(object -> {
-            for (String reference : List.of("secretKeyRef", "usernameSecret", "passwordSecret")) {
+            for (String reference :
+                    List.of("secretKeyRef", "usernameSecret", "passwordSecret", "accessKeyId", "secretAccessKey")) {
                 asked.addAll(object.findValues(reference));
             }
         });

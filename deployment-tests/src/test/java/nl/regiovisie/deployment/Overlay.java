@@ -29,11 +29,12 @@ enum Overlay {
 
     /** What runs containers: each with its template of a pod. */
     Stream<JsonNode> workloads() {
-        return Stream.of("Deployment", "StatefulSet", "Job").flatMap(this::objects);
+        return Stream.of("Deployment", "StatefulSet", "Job", "CronJob").flatMap(this::objects);
     }
 
     static JsonNode pod(JsonNode workload) {
-        return workload.at("/spec/template");
+        return workload.at(
+                workload.get("kind").asText().equals("CronJob") ? "/spec/jobTemplate/spec/template" : "/spec/template");
     }
 
     static String name(JsonNode object) {

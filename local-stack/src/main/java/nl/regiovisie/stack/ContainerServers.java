@@ -1,7 +1,17 @@
 package nl.regiovisie.stack;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Container;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -10,38 +20,103 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** Containers; they go when this process goes. */
+/** Containers, set as the processes are that {@link EmbeddedServers} starts; they go when this process goes. */
 final class ContainerServers implements Servers {
 
+    private static final String POSTGRES = "postgres:18";
+    private static final String KAFKA = "apache/kafka:4.3.1";
+    private static final String KEYCLOAK = "quay.io/keycloak/keycloak:26.7";
     private static final int KEYCLOAK_PORT = 8080;
+    private static final int PULL_MIN = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** On each container: the folder of the daemon that started it. */
+    private static final String OWNER = "nl.regiovisie.tests";
+
+    private final Path folder;
     private PostgreSQLContainer postgres;
     private KafkaContainer kafka;
     private GenericContainer<?> keycloak;
 
-    static boolean dockerAnswers() {
-        return DockerClientFactory.instance().isDockerAvailable();
+    /** @param folder of the daemon, whose name the containers carry */
+    ContainerServers(Path folder) {
+        this.folder = folder;
+        removeLeftovers(DockerClientFactory.instance().client());
+    }
+
+    /** Why there can be no containers: Docker does not answer, or an image is neither here nor to be had. */
+    static Optional<String> impediment() {
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            return Optional.of("Docker does not answer");
+        }
+        DockerClient docker = DockerClientFactory.instance().client();
+        return List.of(POSTGRES, KAFKA, KEYCLOAK).stream()
+                .filter(image -> !has(docker, image))
+                .findFirst()
+                .map(image -> "the image " + image + " is not here and cannot be pulled");
+    }
+
+    private static boolean has(DockerClient docker, String image) {
+        try {
+            docker.inspectImageCmd(image).exec();
+            return true;
+        } catch (NotFoundException missing) {
+            return pull(docker, image);
+        }
+    }
+
+    private static boolean pull(DockerClient docker, String image) {
+        try {
+            return docker.pullImageCmd(image).start().awaitCompletion(PULL_MIN, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (RuntimeException unreachable) {
+            return false;
+        }
+    }
+
+    /** Ends what a daemon left behind that was killed: an earlier one of this folder, or one whose folder has gone since. */
+    private void removeLeftovers(DockerClient docker) {
+        List<Container> ours = docker.listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(List.of(OWNER))
+                .exec();
+        for (Container container : ours) {
+            Path owner = Path.of(container.getLabels().get(OWNER));
+            if (owner.equals(folder) || !Files.exists(owner)) {
+                docker.removeContainerCmd(container.getId())
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec();
+            }
+        }
     }
 
     @Override
-    public synchronized Database database(String name) {
+    public synchronized Database.Server postgres() {
         if (postgres == null) {
-            postgres = new PostgreSQLContainer(DockerImageName.parse("postgres:18"));
-            postgres.start();
+            postgres = new PostgreSQLContainer(DockerImageName.parse(POSTGRES));
+            postgres.withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200")
+                    .withStartupTimeout(PATIENCE)
+                    .withLabels(owner())
+                    .start();
         }
         return new Database.Server(
-                        postgres.getHost(),
-                        postgres.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
-                        postgres.getUsername(),
-                        postgres.getPassword())
-                .database(name, "test");
+                postgres.getHost(),
+                postgres.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                postgres.getUsername(),
+                postgres.getPassword());
     }
 
     @Override
     public synchronized String kafka() {
         if (kafka == null) {
-            kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.3.1"));
-            kafka.start();
+            kafka = new KafkaContainer(DockerImageName.parse(KAFKA));
+            kafka.withEnv("KAFKA_NUM_PARTITIONS", "8")
+                    .withStartupTimeout(PATIENCE)
+                    .withLabels(owner())
+                    .start();
         }
         return kafka.getBootstrapServers();
     }
@@ -50,14 +125,18 @@ final class ContainerServers implements Servers {
     public synchronized String keycloak() {
         if (keycloak == null) {
             keycloak = keycloakContainer();
-            keycloak.start();
+            keycloak.withStartupTimeout(PATIENCE).withLabels(owner()).start();
         }
         return "http://" + keycloak.getHost() + ":" + keycloak.getMappedPort(KEYCLOAK_PORT) + "/realms/regiovisie";
     }
 
+    private Map<String, String> owner() {
+        return Map.of(OWNER, folder.toString());
+    }
+
     private static GenericContainer<?> keycloakContainer() {
         try {
-            return new GenericContainer<>(DockerImageName.parse("quay.io/keycloak/keycloak:26.7"))
+            return new GenericContainer<>(DockerImageName.parse(KEYCLOAK))
                     .withCommand("start-dev", "--import-realm")
                     .withExposedPorts(KEYCLOAK_PORT)
                     .withCopyToContainer(

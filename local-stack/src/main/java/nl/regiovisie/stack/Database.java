@@ -24,7 +24,7 @@ public record Database(String host, int port, String name, String password) {
     }
 
     /** A PostgreSQL server, seen by its administrator. */
-    record Server(String host, int port, String user, String password) {
+    public record Server(String host, int port, String user, String password) {
 
         boolean answers() {
             try (Connection connection = connect()) {

@@ -24,8 +24,8 @@ final class EmbeddedServers implements Servers {
     }
 
     @Override
-    public Database database(String name) {
-        return postgres.get().database(name, "test");
+    public Database.Server postgres() {
+        return postgres.get();
     }
 
     @Override

@@ -3,8 +3,8 @@ package nl.regiovisie.stack;
 /** The three servers that tests share; each is started when it is first asked for. */
 interface Servers extends AutoCloseable {
 
-    /** A database of that name, made now. */
-    Database database(String name);
+    /** The server of the databases, as its administrator sees it. */
+    Database.Server postgres();
 
     /** Host and port of the broker. */
     String kafka();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,6 +23,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TestDaemon {
 
     static final String PORT_FILE = "port";
+
+    /** Says which servers these are, and why; beside {@link #PORT_FILE}, and read by {@code ./verify}. */
+    private static final String KIND_FILE = "servers";
+
     private static final Duration PATIENCE_WITHOUT_LEASE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
@@ -50,8 +55,15 @@ final class TestDaemon {
     }
 
     private static Servers servers(String kind, Path folder) throws IOException {
-        boolean containers = "containers".equals(kind) || "auto".equals(kind) && ContainerServers.dockerAnswers();
-        return containers ? new ContainerServers() : new EmbeddedServers(folder);
+        Optional<String> impediment = "embedded".equals(kind) ? Optional.of("asked for") : impediment(kind);
+        String used = impediment.map(why -> "processes (" + why + ")").orElse("containers");
+        Files.writeString(folder.resolve(KIND_FILE), used);
+        return impediment.isPresent() ? new EmbeddedServers(folder) : new ContainerServers(folder);
+    }
+
+    /** Whoever asks for containers hears what keeps them from starting, and gets nothing else instead. */
+    private static Optional<String> impediment(String kind) {
+        return "containers".equals(kind) ? Optional.empty() : ContainerServers.impediment();
     }
 
     private static void tell(Path file, int port) throws IOException {
@@ -96,7 +108,8 @@ final class TestDaemon {
         try {
             return "ok "
                     + (switch (wish) {
-                        case "database" -> line(servers.database("regiovisie_test_" + databases.incrementAndGet()));
+                        case "database" -> line(another());
+                        case "postgres" -> line(servers.postgres());
                         case "kafka" -> servers.kafka();
                         case "keycloak" -> servers.keycloak();
                         case "mail" -> mails.another();
@@ -105,6 +118,14 @@ final class TestDaemon {
         } catch (RuntimeException e) {
             return "failed " + String.valueOf(e.getMessage()).replace("\n", " | ");
         }
+    }
+
+    private Database another() {
+        return servers.postgres().database("regiovisie_test_" + databases.incrementAndGet(), "test");
+    }
+
+    private static String line(Database.Server server) {
+        return String.join(" ", server.host(), Integer.toString(server.port()), server.user(), server.password());
     }
 
     private static String line(Database database) {

@@ -19,7 +19,8 @@ import java.util.zip.CRC32;
  */
 final class TestDaemonStarter {
 
-    private static final int PATIENCE_S = 60;
+    /** An image may have to come from far. */
+    private static final int PATIENCE_S = 900;
 
     private final String kind = Optional.ofNullable(System.getenv("STACK")).orElse("auto");
     private final Path folder;
@@ -78,7 +79,7 @@ final class TestDaemonStarter {
         Path classes = folder.resolve("classes");
         Folders.delete(classes);
         Folders.copy(Artifacts.classes(), classes);
-        Process daemon = new ProcessBuilder(List.of(
+        ProcessBuilder daemon = new ProcessBuilder(List.of(
                         Command.java(),
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
@@ -89,9 +90,10 @@ final class TestDaemonStarter {
                         folder.toString(),
                         kind))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("daemon.log").toFile())
-                .start();
-        return await(daemon);
+                .redirectOutput(folder.resolve("daemon.log").toFile());
+        // The daemon ends its containers, and those of a daemon that was killed: a fourth image for that is not needed
+        daemon.environment().put("TESTCONTAINERS_RYUK_DISABLED", "true");
+        return await(daemon.start());
     }
 
     private int await(Process daemon) throws IOException {

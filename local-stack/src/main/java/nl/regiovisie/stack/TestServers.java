@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Real PostgreSQL, Kafka and Keycloak for tests, and a catcher of mail, started by whichever test JVM of this checkout comes first and shared
  * by all. Each is started when it is first asked for. {@code STACK=embedded|containers|auto} chooses their kind;
- * {@code auto}, the default, takes containers where Docker answers.
+ * {@code auto}, the default, takes containers where Docker answers and has the images or can get them.
  */
 public final class TestServers implements AutoCloseable {
 
@@ -46,6 +46,12 @@ public final class TestServers implements AutoCloseable {
     public Database database() {
         String[] words = wish("database").split(" ");
         return new Database(words[0], Integer.parseInt(words[1]), words[2], words[3]);
+    }
+
+    /** The server that the databases are on, as its administrator sees it. */
+    public Database.Server postgres() {
+        String[] words = wish("postgres").split(" ", -1);
+        return new Database.Server(words[0], Integer.parseInt(words[1]), words[2], words[3]);
     }
 
     /** Host and port of the broker, as in {@code kafka.bootstrap.servers}. */
