@@ -2,6 +2,7 @@ package nl.regiovisie.gateway.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -44,8 +45,11 @@ class PublicPages {
     /** @return what is kept, or null to make the page */
     @ServerRequestFilter
     @SameForVisitors
-    Response known(HttpServerRequest request) {
-        PublicPage page = isForEveryone(request) ? kept.getIfPresent(key(request)) : null;
+    Uni<Response> known(HttpServerRequest request) {
+        return visitor.known().map(now -> isForEveryone(request) ? answer(kept.getIfPresent(key(request))) : null);
+    }
+
+    private static Response answer(PublicPage page) {
         return page == null ? null : Response.ok(page, HTML).build();
     }
 

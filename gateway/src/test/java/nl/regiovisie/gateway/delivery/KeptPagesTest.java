@@ -54,15 +54,6 @@ class KeptPagesTest extends PageTest {
         assertThat(visit("/regios/JZ25?gemeente=GM1876", Map.of()).asString()).contains("lang=\"nl\"");
     }
 
-    @Test
-    void a_problem_is_not_remembered() {
-        down("/v1/regions");
-        page("/regiovisies/JZ25", 503);
-        recorded_answers();
-
-        page("/regiovisies/JZ25", 200);
-    }
-
     private static Response visit(String address, Map<String, String> headers) {
         return given().config(RestAssured.config()
                         .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
