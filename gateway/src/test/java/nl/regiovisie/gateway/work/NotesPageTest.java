@@ -113,7 +113,8 @@ class NotesPageTest {
                 .get(WORK + "/personen")
                 .then()
                 .statusCode(200)
-                .body(containsString("Bel &lt;<mark class=\"rv-marked\" title=\"een naam\">mevrouw Jansen</mark>&gt;"))
+                .body(containsString(
+                        "Bel &lt;<mark class=\"rv-marked\" title=\"een naam\" lang=\"nl\">mevrouw Jansen</mark>&gt;"))
                 .body(not(containsString("Niets aan de hand")));
     }
 

@@ -45,7 +45,7 @@ class OutcomesPageTest {
         page("/vastleggen")
                 .statusCode(200)
                 .body(containsString("data-meeting=\"" + Meetings.ID + "\""))
-                .body(containsString("<option value=\"trust\">Vertrouwen</option>"))
+                .body(containsString("<option value=\"trust\" lang=\"nl\">Vertrouwen</option>"))
                 .body(containsString("[{\"id\":\"caregiver\",\"name\":\"Opvoeder\",\"plural\":\"Opvoeders\"}]"))
                 .body(containsString("value=\"SIGNAL\""))
                 .body(containsString("<option value=\"Wat gaat goed?\">Wat gaat goed?</option>"));
@@ -70,7 +70,7 @@ class OutcomesPageTest {
         page("/bekrachtigen")
                 .statusCode(200)
                 .body(containsString("1 van 2 bekrachtigd"))
-                .body(containsString("<h2 class=\"rv-said\">Eén loket.</h2>"))
+                .body(containsString("<h2 class=\"rv-said\" lang=\"nl\">Eén loket.</h2>"))
                 .body(containsString("Op de vraag: Wat gaat goed?"));
     }
 

@@ -127,7 +127,7 @@ class RegistrationPagesTest {
                     .then()
                     .statusCode(200)
                     .body(containsString(closed[1]))
-                    .body(not(containsString("method=\"post\"")));
+                    .body(not(containsString("action=\"/bijeenkomsten/" + MEETING + "/aanmelden\"")));
         }
     }
 
