@@ -147,7 +147,7 @@ class LanguageTest extends PageTest {
         Response english = given().cookie("taal", "en").accept("text/html").get("/");
 
         assertThat(english.getHeader("Content-Language")).isEqualTo("en");
-        assertThat(english.getHeaders().getValues("Vary")).contains("Cookie");
+        assertThat(english.getHeaders().getValues("Vary")).anyMatch(names -> names.contains("Cookie"));
         assertThat(given().cookie("taal", "en").get("/v1/regions").getHeader("Content-Language"))
                 .isNull();
         assertThat(given().accept("text/html").get("/").getHeader("Content-Language"))
