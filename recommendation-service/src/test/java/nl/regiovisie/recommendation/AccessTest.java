@@ -25,6 +25,7 @@ class AccessTest {
                         "GET /v1/recommendations",
                         "GET /v1/recommendations/{id}",
                         "GET /v1/recommendations/{id}/assessments",
+                        "GET /v1/recommendations/{id}/documents/{format}",
                         "GET /v1/regional-answers",
                         "GET /v1/figures",
                         "GET /v1/summaries",
