@@ -15,7 +15,8 @@ export function install(folder) {
   const lock = hash(readFileSync(join(folder, "package-lock.json")));
   if (!existsSync(mark) || readFileSync(mark, "utf8") !== lock) {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder, stdio: "inherit" });
+    // what npm tells is not what the program that asks for it has to say
+    execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder, stdio: ["ignore", 2, 2] });
     writeFileSync(mark, lock);
   }
 }
