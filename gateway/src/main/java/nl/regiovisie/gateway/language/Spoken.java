@@ -19,9 +19,10 @@ public class Spoken {
 
     /** For a page outside of all resources, such as that of an unknown address. */
     public static TemplateInstance tell(TemplateInstance page, HttpServerRequest request) {
-        if (Language.of(request) == Language.ENGLISH) {
-            page.setAttribute(TemplateInstance.LOCALE, Locale.ENGLISH);
-        }
+        // for Dutch too: a template without a language would take the one that the browser prefers
+        page.setAttribute(
+                TemplateInstance.LOCALE,
+                Locale.forLanguageTag(Language.of(request).code()));
         return page.setAttribute(ADDRESS, address(request));
     }
 

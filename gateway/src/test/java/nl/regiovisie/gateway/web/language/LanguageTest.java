@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.List;
 import nl.regiovisie.gateway.web.PageTest;
 import nl.regiovisie.gateway.work.FakeServices;
 import nl.regiovisie.gateway.work.WithoutStack;
@@ -140,6 +141,18 @@ class LanguageTest extends PageTest {
                 .containsIgnoringCase("HttpOnly")
                 .containsIgnoringCase("SameSite=Lax")
                 .contains("Path=/");
+    }
+
+    @Test
+    void what_the_browser_prefers_does_not_count() {
+        for (String address : List.of("/", "/regios/JZ25", "/meepraten")) {
+            String page = given().accept("text/html")
+                    .header("Accept-Language", "en-GB,en;q=0.9")
+                    .get(address)
+                    .asString();
+
+            assertThat(page).contains("lang=\"nl\"", "Praat mee").doesNotContain(">Regional visions<");
+        }
     }
 
     @Test
