@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,18 +103,12 @@ class RestoreStory {
 
     /** What is stored when no event waits to be sent or to be heard, and nothing changes any more. */
     private Map<String, String> quiet() {
-        return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(
-                        () -> told.waiting() == 0 && stored.waiting() == 0 ? twice() : Map.of(),
-                        seen -> !seen.isEmpty());
-    }
-
-    /** What is stored, if it is the same a moment later, else nothing. */
-    private Map<String, String> twice() throws InterruptedException {
-        Map<String, String> first = stored.content();
-        Thread.sleep(Duration.ofSeconds(2).toMillis());
-        return first.equals(stored.content()) ? first : Map.of();
+        AtomicReference<Map<String, String>> seen = new AtomicReference<>();
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
+            Map<String, String> now = told.waiting() == 0 && stored.waiting() == 0 ? stored.content() : null;
+            return now != null && now.equals(seen.getAndSet(now));
+        });
+        return seen.get();
     }
 
     private Consultation published(String title) {

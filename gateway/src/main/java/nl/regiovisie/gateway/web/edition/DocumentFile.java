@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiovisie.platform.problem.NotFound;
 
 /**
  * A document as its address names it: {@code samenvatting.pdf}.
@@ -34,6 +35,16 @@ public record DocumentFile(String name, String format) {
         return parts.length == 2 && KINDS.containsKey(parts[0]) && TYPES.containsKey(parts[1])
                 ? Optional.of(new DocumentFile(parts[0], parts[1]))
                 : Optional.empty();
+    }
+
+    /**
+     * @param name the only one that there is at this address
+     * @throws NotFound if it is asked for another, or in no format that there is
+     */
+    public static DocumentFile of(String name, String address) {
+        return of(address)
+                .filter(file -> file.name().equals(name))
+                .orElseThrow(() -> new NotFound("document", address));
     }
 
     /** As the API calls it: {@code summary}, {@code report}, {@code protocol} of a meeting, or {@code recommendation}. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.edition.DocumentFile;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
-import nl.regiovisie.platform.problem.NotFound;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The addresses {@code /aanbevelingen/{id}/aanbeveling.pdf} and so on. */
@@ -29,9 +28,7 @@ public class RecommendationFileResource {
     @GET
     public Uni<Response> file(
             @PathParam("id") UUID id, @PathParam("file") String address, @Context HttpServerResponse response) {
-        DocumentFile file = DocumentFile.of(address)
-                .filter(named -> named.name().equals("aanbeveling"))
-                .orElseThrow(() -> new NotFound("document", address));
+        DocumentFile file = DocumentFile.of("aanbeveling", address);
         return Uni.combine()
                 .all()
                 .unis(recommendations.document(id, file.format()), recommendations.get(id))

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.regiovisie.gateway.web.edition.DocumentFile;
 import nl.regiovisie.gateway.web.edition.FileName;
 import nl.regiovisie.gateway.web.published.PublishedReports;
-import nl.regiovisie.platform.problem.NotFound;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The addresses {@code /bijeenkomsten/{id}/verslag.pdf} and so on. */
@@ -32,9 +31,7 @@ public class ReportFileResource {
             @PathParam("meeting") UUID meeting,
             @PathParam("file") String address,
             @Context HttpServerResponse response) {
-        DocumentFile file = DocumentFile.of(address)
-                .filter(named -> named.name().equals("verslag"))
-                .orElseThrow(() -> new NotFound("document", address));
+        DocumentFile file = DocumentFile.of("verslag", address);
         return Uni.combine()
                 .all()
                 .unis(reports.document(meeting, file.format()), reports.meeting(meeting))
