@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,24 +26,31 @@ final class TestDaemon {
 
     static final String PORT_FILE = "port";
 
+    /** Locked by whoever starts a daemon in this folder, and by the daemon that ends. */
+    static final String LOCK_FILE = "lock";
+
     /** Says which servers these are, and why; beside {@link #PORT_FILE}, and read by {@code ./verify}. */
     private static final String KIND_FILE = "servers";
 
-    private static final Duration PATIENCE_WITHOUT_LEASE = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final int BETWEEN_LOOKS_MS = 1000;
 
     private final Servers servers;
     private final MailCatchers mails;
+    private final Duration patience;
     private final AtomicInteger leases = new AtomicInteger();
     private final AtomicInteger databases = new AtomicInteger();
     private volatile long lastNeeded = System.nanoTime();
 
-    private TestDaemon(Servers servers, MailCatchers mails) {
+    private TestDaemon(Servers servers, MailCatchers mails, Duration patience) {
         this.servers = servers;
         this.mails = mails;
+        this.patience = patience;
     }
 
-    /** @param args the folder of the daemon, and {@code embedded}, {@code containers} or {@code auto} */
+    /**
+     * @param args the folder of the daemon; {@code embedded}, {@code containers} or {@code auto}; and for how many
+     *             seconds it stays when no lease is left
+     */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         try (Servers servers = servers(args[1], folder);
@@ -49,8 +58,9 @@ final class TestDaemon {
                 ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
             tell(folder.resolve(PORT_FILE), door.getLocalPort());
-            new TestDaemon(servers, mails).serve(door);
-            Files.delete(folder.resolve(PORT_FILE));
+            door.setSoTimeout(BETWEEN_LOOKS_MS);
+            Duration patience = Duration.ofSeconds(Long.parseLong(args[2]));
+            new TestDaemon(servers, mails, patience).serve(door, folder);
         }
     }
 
@@ -71,21 +81,42 @@ final class TestDaemon {
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void serve(ServerSocket door) throws IOException {
-        door.setSoTimeout((int) BETWEEN_LOOKS.toMillis());
-        while (wanted()) {
-            try {
-                Socket lease = door.accept();
-                leases.incrementAndGet();
-                new Thread(() -> answer(lease)).start();
-            } catch (SocketTimeoutException e) {
-                continue; // time to look whether anyone still needs us
+    /**
+     * Serves until nobody has needed the servers for a while, and ends them with the lock in hand: whoever wants them
+     * meanwhile has either knocked before, and is served, or waits and starts servers of its own in an empty house.
+     */
+    private void serve(ServerSocket door, Path folder) throws IOException {
+        while (true) {
+            while (wanted()) {
+                accept(door);
+            }
+            try (FileChannel file = FileChannel.open(
+                            folder.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = file.lock()) {
+                if (lock.isValid() && !accept(door)) {
+                    Files.delete(folder.resolve(PORT_FILE));
+                    servers.close();
+                    mails.close();
+                    return;
+                }
             }
         }
     }
 
+    /** @return whether somebody knocked within a second */
+    private boolean accept(ServerSocket door) throws IOException {
+        try {
+            Socket lease = door.accept();
+            leases.incrementAndGet();
+            new Thread(() -> answer(lease)).start();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
+    }
+
     private boolean wanted() {
-        return leases.get() > 0 || System.nanoTime() - lastNeeded < PATIENCE_WITHOUT_LEASE.toNanos();
+        return leases.get() > 0 || System.nanoTime() - lastNeeded < patience.toNanos();
     }
 
     private void answer(Socket lease) {

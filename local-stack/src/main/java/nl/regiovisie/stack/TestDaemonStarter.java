@@ -22,6 +22,9 @@ final class TestDaemonStarter {
     /** An image may have to come from far. */
     private static final int PATIENCE_S = 900;
 
+    /** The build of a module, until its tests begin. */
+    private static final String DAEMON_STAYS_S = "180";
+
     private final String kind = Optional.ofNullable(System.getenv("STACK")).orElse("auto");
     private final Path folder;
 
@@ -32,8 +35,8 @@ final class TestDaemonStarter {
     /** The port that the daemon listens on. */
     int port() throws IOException {
         Files.createDirectories(folder);
-        try (FileChannel file =
-                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(
+                        folder.resolve(TestDaemon.LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.lock()) {
             Optional<Integer> running = lock.isValid() ? running(folder) : Optional.empty();
             return running.isPresent() ? running.get() : start();
@@ -50,8 +53,8 @@ final class TestDaemonStarter {
     }
 
     private static void clear(Path other) throws IOException {
-        try (FileChannel file =
-                        FileChannel.open(other.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(
+                        other.resolve(TestDaemon.LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.tryLock()) {
             if (lock != null && running(other).isEmpty()) {
                 Running.endLeftovers(other);
@@ -88,7 +91,8 @@ final class TestDaemonStarter {
                         classes + File.pathSeparator + Artifacts.classpath(),
                         TestDaemon.class.getName(),
                         folder.toString(),
-                        kind))
+                        kind,
+                        DAEMON_STAYS_S))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("daemon.log").toFile());
         // The daemon ends its containers, and those of a daemon that was killed: a fourth image for that is not needed
