@@ -7,7 +7,7 @@ import java.util.Map;
 final class Likeness {
 
     /** 1 would be the usual cosine. */
-    private static final double OF_LENGTH = 0.7;
+    private static final double OF_LENGTH = 0.57;
 
     private final Rarity rarity;
 

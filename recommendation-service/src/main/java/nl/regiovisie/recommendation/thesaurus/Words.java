@@ -1,5 +1,11 @@
 package nl.regiovisie.recommendation.thesaurus;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,25 +24,13 @@ public final class Words {
     /** From here on a t or d at the end is the ending of a verb more often than part of the stem. */
     private static final int LONG = 5;
 
-    /** Words that say nothing about what a text is about. */
-    private static final Set<String> EMPTY = Set.of("""
-            de het een en van in op te voor met die dat dit deze is zijn was waren wordt worden werd er
-            aan als ook om bij niet maar dan of je jij u uw ik we wij ze zij hij hem haar hun hen ons
-            onze mijn jouw me mij men nog wel al naar uit over door tot tegen tussen zonder onder na toe
-            heb heeft hebben had hadden kan kunnen kon konden moet moeten mag mogen wil willen zou
-            zouden zal zullen gaat gaan ging doet doen deed wat wie waar wanneer hoe waarom want omdat
-            zodat dus toch zo zoals daar hier daarom waardoor waarbij waarin waarvan hierdoor daardoor
-            daarvan ervan ermee mee elkaar zich zelf eigen alle alles iedereen iemand niemand iets niets
-            elk elke ieder iedere veel meer meest weinig minder heel erg zeer nu nooit altijd vaak soms
-            weer steeds alleen even echt gewoon juist graag best andere ander anders eerst pas laat
-            laten komt komen krijgt krijgen gekregen geworden geen ja nee bent ben vind vinden vindt
-            zegt zeggen maken maakt gemaakt staat staan zit zitten weet weten via per rond rondom
-            tijdens terwijl totdat voordat nadat sinds binnen buiten zien ziet zodra mensen persoon bied
-            bieden zet zette zat zaten kwam kwamen hoef hoeft hoeven samen blijf blijft blijven twee
-            vier vijf drie zes dag dagen week weken jaar jaren keer keren nodig loopt lopen liep hele
-            mogelijk ineens alsof vanuit hoort horen plaats voortaan sommige eigenlijk jezelf stel
-            stellen neem nemen neemt krijg hoor kijk kijken geef geven geeft dingen ding zaken vanaf
-            zolang kom leg leggen haal halen houd houden houdt af toen""".split("\\s+"));
+    private static final Set<String> EMPTY = list("empty");
+    private static final Set<String> COMMON = list("common");
+
+    /** Where ge- is not the beginning of a participle: gemeente is not about a mening, nor a gezin about a zin. */
+    private static final Pattern WITH_GE = Pattern.compile("ge(?:"
+            + "aard|baar|bed|beurtenis|bied|bouw|brek|dacht|drag|heel|heim|heugen|lijk|loof|lov|luid|lukk|mak$|meen|mis$|niet|"
+            + "recht|schiedenis|schil|slacht|vaar|val|vecht|weld|weten|wicht|woon|zag|zellig|zicht|zin|zond).*");
 
     private Words() {}
 
@@ -56,6 +50,10 @@ public final class Words {
      * words that stay apart.
      */
     public static String stem(String word) {
+        return WITH_GE.matcher(word).matches() ? "ge" + shortened(word.substring(2)) : shortened(word);
+    }
+
+    private static String shortened(String word) {
         KpStemmer stemmer = new KpStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();
@@ -73,7 +71,27 @@ public final class Words {
         };
     }
 
+    /** Whether a word says nothing about what a text is about. */
     public static boolean isEmpty(String word) {
         return EMPTY.contains(word);
+    }
+
+    /** Whether a word goes with any subject, and so says little about what a text is about. */
+    public static boolean isCommon(String word) {
+        return COMMON.contains(word);
+    }
+
+    /** The words of {@code /words/<name>.txt}. */
+    private static Set<String> list(String name) {
+        try (InputStream file = Words.class.getResourceAsStream("/words/" + name + ".txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.strip().split(" +")))
+                    .filter(word -> !word.isEmpty())
+                    .collect(toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

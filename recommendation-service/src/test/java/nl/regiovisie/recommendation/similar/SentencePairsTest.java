@@ -67,7 +67,7 @@ class SentencePairsTest {
         double found = recall(pair -> pair.odd() && pair.sharesStem, SentencePairsTest::likeness);
 
         System.out.printf("pairs that share a stem: recall at five %.3f%n", found);
-        assertThat(found).as("0.80 is wanted, and not reached yet").isGreaterThanOrEqualTo(0.71);
+        assertThat(found).as("0.80 is wanted, and not reached yet").isGreaterThanOrEqualTo(0.725);
     }
 
     @Test
@@ -76,7 +76,7 @@ class SentencePairsTest {
         double letters = recall(Pair::odd, SentencePairsTest::letters);
 
         System.out.printf("all pairs: recall at five %.3f, by trigrams alone %.3f%n", found, letters);
-        assertThat(found).isGreaterThanOrEqualTo(2 * letters).isGreaterThanOrEqualTo(0.51);
+        assertThat(found).isGreaterThanOrEqualTo(2 * letters).isGreaterThanOrEqualTo(0.545);
     }
 
     /** How often the one is among the five most similar to the other, both ways. */

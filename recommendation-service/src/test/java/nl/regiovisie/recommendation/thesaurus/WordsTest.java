@@ -28,15 +28,32 @@ class WordsTest {
         "hulpverleners,hulpverlener",
         "samenwerking,samenwerken",
         "luistert,luisteren",
-        "plekken,plek"
+        "plekken,plek",
+        "gezinnen,gezin",
+        "gemeenten,gemeente",
+        "gelukt,lukken"
     })
     void forms_of_a_word_have_one_stem(String one, String other) {
         assertThat(Words.stem(one)).isEqualTo(Words.stem(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"wonen,wachten", "school,schuld", "ouder,ouderdom", "raad,raam"})
+    @CsvSource({
+        "wonen,wachten",
+        "school,schuld",
+        "ouder,ouderdom",
+        "raad,raam",
+        "gemeente,mening",
+        "gezin,zin",
+        "gezond,zoon"
+    })
     void other_words_have_another(String one, String other) {
         assertThat(Words.stem(one)).isNotEqualTo(Words.stem(other));
+    }
+
+    @Test
+    void a_word_that_goes_with_any_subject_is_known_in_all_its_forms() {
+        assertThat(List.of("vragen", "gevraagd", "belangrijk")).allMatch(Words::isCommon);
+        assertThat(List.of("wachtlijst", "gemeente", "de")).noneMatch(Words::isCommon);
     }
 }
