@@ -9,7 +9,7 @@ const find = (id) => document.getElementById(id);
 const meeting = find("scherm").dataset.meeting;
 const tabs = [...document.querySelectorAll("[data-theme], [data-question]")];
 const items = new Map();
-let current = tabs[0];
+let current = tabs.find((tab) => !tab.hidden);
 
 const byQuestion = (tab) => tab.dataset.question !== undefined;
 const isUnder = (tab) => (item) => (byQuestion(tab) ? item.question === tab.dataset.question : item.theme === tab.dataset.theme);
@@ -52,7 +52,9 @@ function render() {
   const newest = [...items.values()].sort((one, other) => other.place - one.place || other.position - one.position);
   for (const tab of tabs) {
     tab.setAttribute("aria-pressed", String(tab === current));
-    tab.querySelector("[data-count]").textContent = newest.filter(isUnder(tab)).length;
+    const count = newest.filter(isUnder(tab)).length;
+    tab.querySelector("[data-count]").textContent = count;
+    tab.hidden = tab.dataset.extra !== undefined && count === 0;
   }
   const shown = current ? newest.filter(isUnder(current)) : [];
   find("thema").textContent = current?.dataset.name ?? "";

@@ -53,6 +53,7 @@ export class Lists {
   #renderList(list, items) {
     const whole = this.#whole.has(list.dataset.theme);
     list.querySelector("[data-count]").textContent = items.length;
+    list.hidden = list.dataset.extra !== undefined && items.length === 0; // not offered here: only for what was said before
     const shown = items.filter((item, at) => whole || at >= items.length - SHOWN || item.state === CONFLICT || item.state === REFUSED);
     const open = new Set([...list.querySelectorAll("details[open]")].map((details) => details.closest("[data-id]").dataset.id));
     const focus = list.contains(document.activeElement) && placeOf(document.activeElement);

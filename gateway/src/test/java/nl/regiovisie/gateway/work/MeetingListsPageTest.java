@@ -34,6 +34,9 @@ class MeetingListsPageTest {
     void a_series_and_a_kind() {
         services.forget();
         services.answer("GET /v1/series", "{\"items\":[" + AUTUMN + "],\"next\":null}");
+        services.answer(
+                "GET /v1/themes",
+                "{\"items\":[{\"id\":\"vertrouwen\",\"name\":\"Vertrouwen\"},{\"id\":\"toegang\",\"name\":\"Toegang\"}]}");
         services.answer("GET /v1/meeting-kinds", "{\"items\":[" + TRAINING + "],\"next\":null}");
     }
 
@@ -68,7 +71,7 @@ class MeetingListsPageTest {
         assertThat(sent.ifMatch()).isNull();
         assertThat(sent.body())
                 .isEqualTo(
-                        "{\"name\":\"Vóórjaar 2027!\",\"description\":null,\"startsOn\":\"2027-03-01\",\"endsOn\":null,\"example\":false}");
+                        "{\"name\":\"Vóórjaar 2027!\",\"description\":null,\"startsOn\":\"2027-03-01\",\"endsOn\":null,\"themes\":[],\"example\":false}");
     }
 
     @Test
@@ -82,6 +85,22 @@ class MeetingListsPageTest {
         var sent = services.last("PUT /v1/series/najaar-2026");
         assertThat(sent.ifMatch()).isEqualTo("\"2\"");
         assertThat(sent.json().get("example").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_editor_chooses_which_themes_a_series_offers() {
+        String some = AUTUMN.replace("\"example\"", "\"themes\":[\"toegang\"],\"example\"");
+        services.answer("GET /v1/series", "{\"items\":[" + some + "],\"next\":null}");
+        services.answer("PUT /v1/series/najaar-2026", some);
+
+        page("editor", SERIES + "?reeks=najaar-2026")
+                .body(containsString("value=\"toegang\" checked"))
+                .body(not(containsString("value=\"vertrouwen\" checked")));
+        send("editor", SERIES, Map.of("id", "najaar-2026", "version", "2", "name", "Herfst", "themes", "vertrouwen"))
+                .statusCode(303);
+
+        assertThat(services.last("PUT /v1/series/najaar-2026").json().get("themes"))
+                .hasToString("[\"vertrouwen\"]");
     }
 
     @Test

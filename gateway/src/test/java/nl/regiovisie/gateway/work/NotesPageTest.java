@@ -29,6 +29,7 @@ class NotesPageTest {
     void a_meeting() {
         services.forget();
         services.answer("GET " + MEETING, Meetings.json("HELD", "2021-10-12T17:30:00Z"));
+        services.answer("GET /v1/series", "{\"items\":[],\"next\":null}");
         services.answer("GET /v1/themes", "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\",\"position\":1}]}");
     }
 

@@ -32,6 +32,7 @@ class OutcomesPageTest {
         services.answer("GET " + MEETING, Meetings.json("PLANNED", "2021-10-12T17:30:00Z"));
         services.answer("GET /v1/regions", "{\"items\":[]}");
         services.answer("GET /v1/themes", "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\",\"position\":1}]}");
+        services.answer("GET /v1/series", "{\"items\":[],\"next\":null}");
         services.answer(
                 "GET /v1/participant-roles",
                 "{\"items\":[{\"id\":\"caregiver\",\"name\":\"Opvoeder\",\"plural\":\"Opvoeders\",\"position\":1}]}");
@@ -49,6 +50,24 @@ class OutcomesPageTest {
                 .body(containsString("[{\"id\":\"caregiver\",\"name\":\"Opvoeder\",\"plural\":\"Opvoeders\"}]"))
                 .body(containsString("value=\"SIGNAL\""))
                 .body(containsString("<option value=\"Wat gaat goed?\">Wat gaat goed?</option>"));
+    }
+
+    @Test
+    void a_series_may_offer_some_themes_and_others_are_there_for_what_was_said_before() {
+        services.answer(
+                "GET " + MEETING,
+                Meetings.json("PLANNED", "2021-10-12T17:30:00Z")
+                        .replace("\"seats\"", "\"series\":\"najaar\",\"seats\""));
+        services.answer(
+                "GET /v1/series", "{\"items\":[{\"id\":\"najaar\",\"name\":\"Najaar\",\"themes\":[\"trust\"]}]}");
+        services.answer(
+                "GET /v1/themes",
+                "{\"items\":[{\"id\":\"trust\",\"name\":\"Vertrouwen\"},{\"id\":\"access\",\"name\":\"Toegang\"}]}");
+
+        page("/vastleggen")
+                .body(containsString("<option value=\"trust\" lang=\"nl\">Vertrouwen</option>"))
+                .body(containsString("<option value=\"access\" lang=\"nl\" hidden>Toegang</option>"))
+                .body(containsString("data-theme=\"access\" data-extra hidden"));
     }
 
     @Test

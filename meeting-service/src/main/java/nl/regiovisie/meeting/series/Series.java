@@ -5,6 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.regiovisie.events.MeetingEvent.SeriesRegistered;
 
 /** A campaign, such as the round of an autumn along all regions. */
@@ -21,6 +24,7 @@ class Series {
     private String description;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private String[] themes;
     private boolean example;
     private Instant changedAt;
 
@@ -36,12 +40,13 @@ class Series {
         description = facts.description();
         startsOn = facts.startsOn();
         endsOn = facts.endsOn();
+        themes = facts.themes().isEmpty() ? null : facts.themes().toArray(String[]::new);
         example = facts.example();
         changedAt = now;
     }
 
     boolean says(SeriesFacts facts) {
-        return facts.equals(new SeriesFacts(name, description, startsOn, endsOn, example));
+        return facts.equals(new SeriesFacts(name, description, startsOn, endsOn, themes(), example));
     }
 
     String id() {
@@ -53,7 +58,11 @@ class Series {
     }
 
     SeriesView view() {
-        return new SeriesView(id, name, description, startsOn, endsOn, example, version);
+        return new SeriesView(id, name, description, startsOn, endsOn, themes(), example, version);
+    }
+
+    private SortedSet<String> themes() {
+        return themes == null ? new TreeSet<>() : new TreeSet<>(List.of(themes));
     }
 
     SeriesRegistered registered() {

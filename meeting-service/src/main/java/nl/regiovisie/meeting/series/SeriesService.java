@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import nl.regiovisie.meeting.theme.Themes;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.http.IfMatch;
@@ -18,13 +19,21 @@ class SeriesService {
     private static final int LONGEST_ID = 60;
 
     private final SeriesRegister register;
+    private final Themes themes;
     private final Transactions transactions;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    SeriesService(SeriesRegister register, Transactions transactions, Outbox outbox, Audit audit, Clock clock) {
+    SeriesService(
+            SeriesRegister register,
+            Themes themes,
+            Transactions transactions,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.register = register;
+        this.themes = themes;
         this.transactions = transactions;
         this.outbox = outbox;
         this.audit = audit;
@@ -52,6 +61,7 @@ class SeriesService {
         errors.refuse();
         return register.isTaken(facts.name(), id)
                 .invoke(taken -> errors.check(!taken, "name", "series-name-taken"))
+                .chain(() -> themes.check("themes", facts.themes(), errors))
                 .invoke(errors::refuse)
                 .replaceWithVoid();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.regiovisie.meeting.Names;
 import nl.regiovisie.platform.check.FieldErrors;
 import nl.regiovisie.platform.problem.NotFound;
@@ -27,6 +28,13 @@ public class Themes {
         }
         return session.find(Theme.class, id)
                 .invoke(theme -> errors.check(theme != null, field, "unknown-theme"))
+                .replaceWithVoid();
+    }
+
+    /** Notes an error if one of them is not there. */
+    public Uni<Void> check(String field, Set<String> ids, FieldErrors errors) {
+        return namesById()
+                .invoke(known -> errors.check(known.keySet().containsAll(ids), field, "unknown-theme"))
                 .replaceWithVoid();
     }
 

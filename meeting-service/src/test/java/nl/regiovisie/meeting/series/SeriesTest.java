@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.regiovisie.meeting.Api;
@@ -59,6 +60,35 @@ class SeriesTest {
             await().untilAsserted(() -> assertThat(topic.events("nl.regiovisie.series-registered.v1", id))
                     .hasSize(2));
         }
+    }
+
+    @Test
+    void a_series_offers_some_themes_or_all() {
+        as("editor").body(facts()).put(address).then().statusCode(201).body("themes", is(List.of()));
+        Map<String, Object> some = facts();
+        some.put("themes", List.of("vertrouwen-als-basis"));
+        as("editor")
+                .header("If-Match", "\"0\"")
+                .body(some)
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("themes", contains("vertrouwen-als-basis"));
+        as("editor").body(some).put(address).then().statusCode(200).header("ETag", "\"1\"");
+        some.put("themes", List.of("vertrouwen-als-basis", "bestaat-niet"));
+        as("editor")
+                .header("If-Match", "\"1\"")
+                .body(some)
+                .put(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("themes"));
+        as("editor")
+                .header("If-Match", "\"1\"")
+                .body(facts())
+                .put(address)
+                .then()
+                .body("themes", is(List.of()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -141,6 +142,15 @@ public interface PublishedMeetings {
 
     record Kind(String id, String name, String description, boolean needsRegion, boolean affiliatedOnly) {}
 
-    /** @param startsOn null if it has no first day, as {@code endsOn} */
-    record Series(String id, String name, String description, LocalDate startsOn, LocalDate endsOn) {}
+    /**
+     * @param startsOn null if it has no first day, as {@code endsOn}
+     * @param themes ids of those that are offered in its meetings; empty for all
+     */
+    record Series(
+            String id, String name, String description, LocalDate startsOn, LocalDate endsOn, List<String> themes) {
+
+        public Series {
+            themes = Objects.requireNonNullElse(themes, List.of());
+        }
+    }
 }

@@ -6,9 +6,9 @@ import io.quarkus.qute.RawString;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.regiovisie.gateway.web.RegionNames;
-import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublishedMeetings.Role;
 import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
+import nl.regiovisie.gateway.work.theme.OfferedTheme;
 
 /**
  * The page for one meeting.
@@ -16,7 +16,7 @@ import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
  * @param regions of the meeting
  * @param roles for the script, as JSON that cannot end the element that it stands in
  */
-record CapturePage(Meeting meeting, List<RegionNames.Entry> regions, List<Named> themes, RawString roles) {
+record CapturePage(Meeting meeting, List<RegionNames.Entry> regions, List<OfferedTheme> themes, RawString roles) {
 
     /** In the order of the keys 1 to 7. */
     static final List<String> KINDS =
@@ -26,7 +26,7 @@ record CapturePage(Meeting meeting, List<RegionNames.Entry> regions, List<Named>
     static final List<String> MARKS = List.of("CITIZEN_NUMBER", "PHONE", "EMAIL", "POSTCODE", "DATE_OF_BIRTH", "NAME");
 
     static CapturePage of(
-            Meeting meeting, RegionNames regions, List<Named> themes, List<Role> roles, ObjectMapper json) {
+            Meeting meeting, RegionNames regions, List<OfferedTheme> themes, List<Role> roles, ObjectMapper json) {
         try {
             String text = json.writeValueAsString(roles).replace("<", "\\u003c");
             return new CapturePage(meeting, regions.entries(meeting.regionCodes()), themes, new RawString(text));

@@ -15,6 +15,7 @@ import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
+import nl.regiovisie.gateway.work.theme.OfferedTheme;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -44,9 +45,13 @@ public class CaptureResource {
     public Uni<TemplateInstance> capture(@PathParam("id") UUID id) {
         return Uni.combine()
                 .all()
-                .unis(meetings.get(id), RegionNames.ask(regions), lists.themes(), lists.roles())
-                .with((meeting, names, themes, roles) ->
-                        Templates.capture(CapturePage.of(meeting, names, themes.items(), roles.items(), json)));
+                .unis(meetings.get(id), RegionNames.ask(regions), lists.themes(), lists.series(), lists.roles())
+                .with((meeting, names, themes, series, roles) -> Templates.capture(CapturePage.of(
+                        meeting,
+                        names,
+                        OfferedTheme.in(meeting.series(), series.items(), themes.items()),
+                        roles.items(),
+                        json)));
     }
 
     @CheckedTemplate(basePath = "work")

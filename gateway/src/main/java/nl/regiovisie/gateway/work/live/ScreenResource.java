@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
 import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
+import nl.regiovisie.gateway.work.theme.OfferedTheme;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -39,13 +39,14 @@ public class ScreenResource {
     public Uni<TemplateInstance> screen(@PathParam("id") UUID id) {
         return Uni.combine()
                 .all()
-                .unis(meetings.get(id), lists.themes())
-                .with((meeting, themes) -> Templates.screen(meeting, themes.items(), KINDS));
+                .unis(meetings.get(id), lists.themes(), lists.series())
+                .with((meeting, themes, series) -> Templates.screen(
+                        meeting, OfferedTheme.in(meeting.series(), series.items(), themes.items()), KINDS));
     }
 
     @CheckedTemplate(basePath = "work")
     static class Templates {
 
-        static native TemplateInstance screen(Meeting meeting, List<Named> themes, List<String> kinds);
+        static native TemplateInstance screen(Meeting meeting, List<OfferedTheme> themes, List<String> kinds);
     }
 }

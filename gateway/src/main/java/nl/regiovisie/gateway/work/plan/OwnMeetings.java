@@ -36,6 +36,7 @@ public interface OwnMeetings {
             String title,
             String mode,
             String status,
+            String series,
             List<String> regionCodes,
             Instant startsAt,
             Instant endsAt,

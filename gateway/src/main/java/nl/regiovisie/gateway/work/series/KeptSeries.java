@@ -7,6 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import nl.regiovisie.gateway.web.published.Slice;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -24,15 +26,30 @@ public interface KeptSeries {
     @Path("{id}")
     Uni<Series> keep(@PathParam("id") String id, @HeaderParam("If-Match") String version, Facts facts);
 
-    /** @param startsOn first day, or null, as {@code endsOn} for the last */
+    /**
+     * @param startsOn first day, or null, as {@code endsOn} for the last
+     * @param themes ids of those that are offered in its meetings; empty for all
+     */
     record Series(
             String id,
             String name,
             String description,
             LocalDate startsOn,
             LocalDate endsOn,
+            List<String> themes,
             boolean example,
-            int version) {}
+            int version) {
 
-    record Facts(String name, String description, LocalDate startsOn, LocalDate endsOn, boolean example) {}
+        public Series {
+            themes = Objects.requireNonNullElse(themes, List.of());
+        }
+    }
+
+    record Facts(
+            String name,
+            String description,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            List<String> themes,
+            boolean example) {}
 }

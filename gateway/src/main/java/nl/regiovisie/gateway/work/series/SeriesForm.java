@@ -15,12 +15,20 @@ import nl.regiovisie.platform.problem.FieldError;
  * A series as it was typed.
  *
  * @param id empty for a new one: then it follows from the name, so that sending twice adds one
+ * @param themes ids of the boxes that are checked; none for all themes
  * @param version when the form was made; empty for a new one
  */
 public record SeriesForm(
-        String id, String name, String description, String startsOn, String endsOn, boolean example, String version) {
+        String id,
+        String name,
+        String description,
+        String startsOn,
+        String endsOn,
+        List<String> themes,
+        boolean example,
+        String version) {
 
-    static final SeriesForm NEW = new SeriesForm("", "", "", "", "", false, "");
+    static final SeriesForm NEW = new SeriesForm("", "", "", "", "", List.of(), false, "");
 
     private static final int LONGEST_ID = 60;
 
@@ -31,6 +39,7 @@ public record SeriesForm(
                 Objects.requireNonNullElse(series.description(), ""),
                 Objects.toString(series.startsOn(), ""),
                 Objects.toString(series.endsOn(), ""),
+                series.themes(),
                 series.example(),
                 String.valueOf(series.version()));
     }
@@ -42,6 +51,7 @@ public record SeriesForm(
                 form.text("description"),
                 form.text("startsOn"),
                 form.text("endsOn"),
+                form.all("themes"),
                 form.has("example"),
                 form.text("version"));
     }
@@ -71,6 +81,7 @@ public record SeriesForm(
                 Form.orNull(description),
                 Form.day(startsOn).orElse(null),
                 Form.day(endsOn).orElse(null),
+                themes,
                 example);
     }
 
@@ -81,7 +92,8 @@ public record SeriesForm(
 
     /** The same words over the newest version, so that storing it again replaces what was seen meanwhile. */
     SeriesForm over(Series newest) {
-        return new SeriesForm(id, name, description, startsOn, endsOn, example, String.valueOf(newest.version()));
+        return new SeriesForm(
+                id, name, description, startsOn, endsOn, themes, example, String.valueOf(newest.version()));
     }
 
     private static void refuseNonsense(String field, String typed, List<FieldError> wrong) {

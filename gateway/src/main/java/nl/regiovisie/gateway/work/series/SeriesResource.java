@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regiovisie.gateway.web.published.Slice;
+import java.util.function.Function;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.gateway.work.series.KeptSeries.Series;
+import nl.regiovisie.gateway.work.theme.Themes;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -35,18 +36,18 @@ public class SeriesResource {
     private static final Map<String, String> FIELDS = Map.of("id", "name");
 
     private final KeptSeries series;
+    private final Themes themes;
 
-    SeriesResource(@RestClient KeptSeries series) {
+    SeriesResource(@RestClient KeptSeries series, @RestClient Themes themes) {
         this.series = series;
+        this.themes = themes;
     }
 
     /** @param chosen the series that is to be changed; null to write a new one */
     @GET
     public Uni<TemplateInstance> all(@QueryParam("reeks") String chosen) {
-        return series.all().map(Slice::items).map(all -> {
-            SeriesForm form = find(all, chosen).map(SeriesForm::of).orElse(SeriesForm.NEW);
-            return Templates.series(new SeriesPage(all, form, Faults.NONE));
-        });
+        return page(all -> find(all, chosen).map(SeriesForm::of).orElse(SeriesForm.NEW), Faults.NONE)
+                .map(Templates::series);
     }
 
     @POST
@@ -70,12 +71,15 @@ public class SeriesResource {
     }
 
     private Uni<Response> again(SeriesForm form, Faults faults) {
-        return series.all()
-                .map(Slice::items)
-                .map(all -> Answers.again(
-                        faults,
-                        Templates.series(new SeriesPage(
-                                all, find(all, form.id()).map(form::over).orElse(form), faults))));
+        return page(all -> find(all, form.id()).map(form::over).orElse(form), faults)
+                .map(page -> Answers.again(faults, Templates.series(page)));
+    }
+
+    private Uni<SeriesPage> page(Function<List<Series>, SeriesForm> form, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(series.all(), themes.all())
+                .with((all, known) -> new SeriesPage(all.items(), known.items(), form.apply(all.items()), faults));
     }
 
     private static Optional<Series> find(List<Series> all, String id) {

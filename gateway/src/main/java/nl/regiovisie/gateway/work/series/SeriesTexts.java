@@ -50,6 +50,12 @@ public interface SeriesTexts {
     String endsOn();
 
     @Message
+    String themes();
+
+    @Message
+    String themesHelp();
+
+    @Message
     String save();
 
     @Message
