@@ -17,6 +17,12 @@ public interface SiteTexts {
     String exampleNotice();
 
     @Message
+    String menu();
+
+    @Message
+    String closeMenu();
+
+    @Message
     String mainMenu();
 
     @Message

@@ -62,6 +62,9 @@ public interface PlanTexts {
     String copy();
 
     @Message
+    String more();
+
+    @Message
     String callOff();
 
     @Message
