@@ -19,9 +19,11 @@ import nl.regiovisie.events.BodyEvent.BodyRegistered;
 import nl.regiovisie.events.DomainEvent;
 import nl.regiovisie.events.MeetingEvent.Attendance;
 import nl.regiovisie.events.MeetingEvent.Endorsement;
+import nl.regiovisie.events.MeetingEvent.MeetingAnnounced;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.events.MeetingEvent.OutcomePublished;
 import nl.regiovisie.events.MeetingEvent.ParticipantRoleRegistered;
+import nl.regiovisie.events.MeetingEvent.SeriesRegistered;
 import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
 import nl.regiovisie.events.RegionEvent.Membership;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
@@ -153,13 +155,18 @@ public final class World {
 
     /** These words were said in a meeting about one region, and have arrived; @return the ids in the same order. */
     public static List<UUID> said(String region, String... texts) {
-        UUID meeting = UUID.randomUUID();
+        return said(UUID.randomUUID(), region, texts);
+    }
+
+    /** The same in a certain meeting. */
+    public static List<UUID> said(UUID meeting, String region, String... texts) {
         List<UUID> outcomes = Stream.of(texts).map(text -> UUID.randomUUID()).toList();
         Events.send(meeting(meeting, texts.length, region));
         Events.send(IntStream.range(0, texts.length)
                 .mapToObj(index -> outcome(outcomes.get(index), meeting, index + 1, texts[index], region))
                 .toArray(DomainEvent[]::new));
         await().atMost(PATIENCE).until(() -> contributionsOf(meeting) == texts.length);
+        await().atMost(PATIENCE).until(() -> count("select count(*) from meeting where id = $1", meeting) == 1);
         return outcomes;
     }
 
@@ -176,6 +183,52 @@ public final class World {
         await().atMost(PATIENCE).until(() -> contributionsOf(meeting) == number);
         await().atMost(PATIENCE).until(() -> count("select count(*) from meeting where id = $1", meeting) == 1);
         return outcomes;
+    }
+
+    /** A series that nobody used before; @return its id, once it is here. */
+    public static String series(String name) {
+        String id = "reeks-" + UUID.randomUUID();
+        rename(id, name);
+        return id;
+    }
+
+    /** Gives a series a name, and waits until it has it. */
+    public static void rename(String series, String name) {
+        Events.send(new SeriesRegistered(series, name, null, null, null, false, Instant.now()));
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) from series where name = '" + name + "' and id = $1", series) == 1);
+    }
+
+    /** These words were said in a meeting of a series, and have arrived; @return the ids in the same order. */
+    public static List<UUID> saidIn(String series, String region, String... texts) {
+        UUID meeting = UUID.randomUUID();
+        Events.send(announced(meeting, series, Instant.now(), region));
+        List<UUID> outcomes = said(meeting, region, texts);
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) from announced_meeting where id = $1", meeting) == 1);
+        return outcomes;
+    }
+
+    /** @param series null for none */
+    public static MeetingAnnounced announced(UUID id, String series, Instant at, String... regions) {
+        Instant start = Instant.parse("2026-11-03T18:00:00Z");
+        return new MeetingAnnounced(
+                id,
+                "Bijeenkomst",
+                "REGIONAL",
+                "ONLINE",
+                "PLANNED",
+                series,
+                List.of(regions),
+                start,
+                start.plusSeconds(7200),
+                30,
+                "EVERYONE",
+                null,
+                List.of(QUESTION),
+                0,
+                false,
+                at);
     }
 
     public static MeetingPublished meeting(UUID id, int outcomes, String... regions) {

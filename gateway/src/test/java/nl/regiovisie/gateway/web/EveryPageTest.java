@@ -36,6 +36,7 @@ class EveryPageTest extends PageTest {
                 "/regios/JZ25",
                 "/edities",
                 "/edities?regio=JZ25",
+                "/edities?reeks=najaar-2021",
                 "/edities/" + EDITION + "/ontvangers",
                 "/meelezen?code=abc",
                 "/controle",

@@ -60,17 +60,45 @@ class EditionDeskPageTest extends PageTest {
 
         assertThat(services.last("GET /v1/edition-previews").query()).isNull();
         assertThat(services.last("PUT /v1/editions/" + ID).body())
-                .isEqualTo("{\"scope\":\"COUNTRY\",\"regionCode\":null}");
+                .isEqualTo("{\"scope\":\"COUNTRY\",\"regionCode\":null,\"seriesId\":null}");
     }
 
     @Test
     void an_edition_is_made_and_shown_among_the_others() {
-        services.answer("PUT /v1/editions/" + ID, 201, "{\"id\":\"" + ID + "\",\"name\":\"Achterhoek\",\"number\":3}");
+        services.answer("PUT /v1/editions/" + ID, 201, made("\"regionCode\":\"JZ25\""));
 
         send(Map.of("id", ID, "regio", "JZ25")).statusCode(303).header("Location", endsWith("/edities?regio=JZ25"));
 
         assertThat(services.last("PUT /v1/editions/" + ID).body())
-                .isEqualTo("{\"scope\":\"REGION\",\"regionCode\":\"JZ25\"}");
+                .isEqualTo("{\"scope\":\"REGION\",\"regionCode\":\"JZ25\",\"seriesId\":null}");
+    }
+
+    @Test
+    void a_series_is_a_choice_too() {
+        services.answer(
+                "GET /v1/edition-previews",
+                PREVIEW.replace("\"regionCode\":\"JZ25\",\"name\":\"Achterhoek\"", "\"name\":\"Najaar 2021\""));
+        services.answer("PUT /v1/editions/" + ID, 201, made("\"seriesId\":\"najaar-2021\""));
+
+        look(PAGE + "?reeks=najaar-2021")
+                .body(containsString("<option value=\"najaar-2021\" selected>Najaar 2021</option>"))
+                .body(containsString("Dit wordt editie 3 van Najaar 2021"))
+                .body(containsString("<input type=\"hidden\" name=\"reeks\" value=\"najaar-2021\">"))
+                .body(not(containsString("name=\"regio\" value")));
+        send(Map.of("id", ID, "reeks", "najaar-2021"))
+                .statusCode(303)
+                .header("Location", endsWith("/edities?reeks=najaar-2021"));
+
+        assertThat(services.last("GET /v1/edition-previews").query()).isEqualTo("series=najaar-2021");
+        assertThat(services.last("PUT /v1/editions/" + ID).body())
+                .isEqualTo("{\"scope\":\"SERIES\",\"regionCode\":null,\"seriesId\":\"najaar-2021\"}");
+    }
+
+    @Test
+    void editors_can_go_on_while_the_names_of_series_cannot_be_had() {
+        down("/v1/series");
+
+        look(PAGE).body(containsString("Heel Nederland")).body(not(containsString("name=\"reeks\"")));
     }
 
     @Test
@@ -92,6 +120,10 @@ class EditionDeskPageTest extends PageTest {
         send(Map.of("id", ID, "regio", "JZ25"))
                 .statusCode(409)
                 .body(containsString("Er is niets veranderd sinds editie 3."));
+    }
+
+    private static String made(String of) {
+        return "{\"id\":\"" + ID + "\"," + of + ",\"name\":\"Naam\",\"number\":3,\"madeOn\":\"2026-11-24\"}";
     }
 
     private static ValidatableResponse look(String address) {

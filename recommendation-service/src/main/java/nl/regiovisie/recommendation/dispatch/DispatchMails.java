@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.regiovisie.platform.Site;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.mail.Mail;
+import nl.regiovisie.recommendation.edition.content.Extent;
 
 /** Writes the mail that tells of an edition: a link, nothing enclosed. */
 @ApplicationScoped
@@ -28,6 +29,14 @@ class DispatchMails {
                         Integer.toString(due.number()),
                         edition + "/samenvatting.pdf",
                         edition + "/rapport.pdf",
-                        site.address() + "/edities" + (due.region() == null ? "" : "?regio=" + due.region())));
+                        others(due.extent())));
+    }
+
+    /** Where the others of the same region or series are. */
+    private String others(Extent extent) {
+        if (extent.isSeries()) {
+            return site.address() + "/edities?reeks=" + extent.seriesId();
+        }
+        return site.address() + "/edities" + (extent.isRegion() ? "?regio=" + extent.regionCode() : "");
     }
 }

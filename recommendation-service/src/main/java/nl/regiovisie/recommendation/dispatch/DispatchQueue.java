@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.regiovisie.platform.mail.MailQueue;
 import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
+import nl.regiovisie.recommendation.edition.content.Extent;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Puts planned mails in the queue, a batch in one transaction: killed half-way, a batch is as if it never began. */
@@ -16,7 +17,7 @@ class DispatchQueue {
     /** Whose address is gone since it was planned gets nothing, and an editor sees why. */
     private static final String CLAIM = """
         with due as (
-          select d.edition_id, d.recipient_id, r.email, e.name place, e.number, e.region_code
+          select d.edition_id, d.recipient_id, r.email, e.name place, e.number, e.region_code, e.series_id
             from dispatch d
             join recipient r on r.id = d.recipient_id
             join edition e on e.id = d.edition_id
@@ -29,7 +30,8 @@ class DispatchQueue {
                reason = case when due.email is null then 'no-address' end
           from due
          where d.edition_id = due.edition_id and d.recipient_id = due.recipient_id
-        returning d.edition_id, d.recipient_id, d.attempt, d.name, due.email, due.place, due.number, due.region_code\
+        returning d.edition_id, d.recipient_id, d.attempt, d.name, due.email, due.place, due.number,
+               due.region_code, due.series_id\
         """;
 
     private final Mutiny.Session session;
@@ -69,6 +71,6 @@ class DispatchQueue {
                 (String) row[4],
                 (String) row[5],
                 (Integer) row[6],
-                (String) row[7]);
+                new Extent((String) row[7], (String) row[8]));
     }
 }

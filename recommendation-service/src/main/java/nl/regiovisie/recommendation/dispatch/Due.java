@@ -1,14 +1,14 @@
 package nl.regiovisie.recommendation.dispatch;
 
 import java.util.UUID;
+import nl.regiovisie.recommendation.edition.content.Extent;
 
 /**
  * An edition that is to be mailed now.
  *
  * @param attempt from 1; what failed is tried again under another key
  * @param name of the organisation
- * @param place of which the edition is
- * @param region its code; null for the country
+ * @param place of which the edition is: its name
  */
 record Due(
         UUID edition,
@@ -18,7 +18,7 @@ record Due(
         String address,
         String place,
         int number,
-        String region) {
+        Extent extent) {
 
     /** What makes the mail this one and no other, for ever. */
     String key() {

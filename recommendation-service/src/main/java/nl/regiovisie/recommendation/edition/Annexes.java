@@ -14,7 +14,7 @@ import nl.regiovisie.platform.document.Format;
 public class Annexes {
 
     private static final String NEWEST = """
-        select id, name, number, made_on from edition where region_code = $1 or region_code is null
+        select id, name, number, made_on from edition where region_code = $1 or region_code is null and series_id is null
          order by (region_code is null), number desc limit 1\
         """;
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kind {@code SUMMARY} or {@code REPORT}; null for the content of an edition
  * @param format {@code PDF}…; null for the content of an edition
- * @param newer the newest edition of the same place; null if this is it
+ * @param newer the newest edition of the same region, series or country; null if this is it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuthenticDocument", description = "Een document dat van ons is, en van welke editie")

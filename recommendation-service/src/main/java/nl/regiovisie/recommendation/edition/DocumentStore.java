@@ -25,14 +25,15 @@ class DocumentStore {
     private static final String KEPT =
             "select kind, format, octet_length(file) size, sha256 from edition_document where edition_id = $1";
     private static final String OF_HASH = """
-        select e.id, e.region_code, e.name, e.number, e.made_on, e.sha256, e.example, d.kind, d.format
+        select e.id, e.region_code, e.series_id, e.name, e.number, e.made_on, e.sha256, e.example, d.kind, d.format
           from edition_document d join edition e on e.id = d.edition_id where d.sha256 = $1
         union all
-        select e.id, e.region_code, e.name, e.number, e.made_on, e.sha256, e.example, null, null
+        select e.id, e.region_code, e.series_id, e.name, e.number, e.made_on, e.sha256, e.example, null, null
           from edition e where e.sha256 = $1
          limit 1\
         """;
-    private static final String SHOWN = "select id, region_code, name, number, made_on, sha256, example from edition";
+    private static final String SHOWN =
+            "select id, region_code, series_id, name, number, made_on, sha256, example from edition";
 
     private final Pool pool;
 
@@ -72,8 +73,7 @@ class DocumentStore {
                 return Uni.createFrom().nullItem();
             }
             Row row = found.get(0);
-            Conditions newer =
-                    EditionPages.ofPlace(row.getString("region_code")).and("number > ?", row.getInteger("number"));
+            Conditions newer = EditionPages.of(EditionPages.extent(row)).and("number > ?", row.getInteger("number"));
             return rows(SHOWN + newer.where() + " order by number desc limit 1", newer.values())
                     .map(later -> new Authentic(
                             EditionPages.view(row, null),

@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.platform.Sha256;
+import nl.regiovisie.recommendation.edition.content.Extent;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
 /** A numbered snapshot of what was public. It never changes. */
@@ -17,6 +17,7 @@ class Edition {
     private UUID id;
 
     private String regionCode;
+    private String seriesId;
     private int number;
     private String name;
     private LocalDate madeOn;
@@ -31,6 +32,7 @@ class Edition {
     Edition(UUID id, Snapshot snapshot, String json, Instant now) {
         this.id = id;
         regionCode = snapshot.content().place().regionCode();
+        seriesId = snapshot.content().place().seriesId();
         number = snapshot.number();
         name = snapshot.content().place().name();
         madeOn = snapshot.content().asOf();
@@ -44,7 +46,7 @@ class Edition {
         return id;
     }
 
-    boolean isOf(String region) {
-        return Objects.equals(regionCode, region);
+    boolean isOf(Extent extent) {
+        return extent.equals(new Extent(regionCode, seriesId));
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.regiovisie.recommendation.edition.content.Extent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,9 +59,7 @@ public class EditionArchiveResource {
     }
 
     private static String name(EditionView edition) {
-        String place = edition.regionCode() == null
-                ? "nederland"
-                : edition.regionCode().toLowerCase(Locale.ROOT);
-        return "regiovisie-" + place + "-editie-" + edition.number() + ".zip";
+        Extent extent = new Extent(edition.regionCode(), edition.seriesId());
+        return "regiovisie-" + extent.inFileName() + "-editie-" + edition.number() + ".zip";
     }
 }

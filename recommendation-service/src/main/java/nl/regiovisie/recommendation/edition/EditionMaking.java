@@ -11,6 +11,7 @@ import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.recommendation.edition.content.Content;
 import nl.regiovisie.recommendation.edition.content.Contents;
+import nl.regiovisie.recommendation.edition.content.Extent;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
 /** Makes editions of what is public now. Content can be large, so it is compared and written beside the event loop. */
@@ -39,9 +40,9 @@ class EditionMaking {
         this.clock = clock;
     }
 
-    /** @param regionCode null for the country */
-    Uni<EditionPreview> preview(String regionCode) {
-        return onTop(regionCode, (before, now) -> EditionPreview.of(before, Snapshot.after(before, now)));
+    Uni<EditionPreview> preview(EditionDraft draft) {
+        draft.refuseInvalid();
+        return onTop(draft.extent(), (before, now) -> EditionPreview.of(before, Snapshot.after(before, now)));
     }
 
     /**
@@ -52,12 +53,12 @@ class EditionMaking {
      */
     Uni<Boolean> make(UUID id, EditionDraft draft) {
         draft.refuseInvalid();
-        String region = draft.regionCode();
-        return service.exists(id, region)
+        Extent extent = draft.extent();
+        return service.exists(id, extent)
                 .chain(known -> known
                         ? Uni.createFrom().item(false)
-                        : onTop(region, (before, now) -> edition(id, before, now))
-                                .chain(edition -> service.keep(edition, region)));
+                        : onTop(extent, (before, now) -> edition(id, before, now))
+                                .chain(edition -> service.keep(edition, extent)));
     }
 
     private Edition edition(UUID id, Snapshot before, Content now) {
@@ -68,9 +69,9 @@ class EditionMaking {
         return new Edition(id, snapshot, written(snapshot), clock.instant());
     }
 
-    private <T> Uni<T> onTop(String regionCode, Step<T> step) {
-        return contents.of(regionCode)
-                .chain(now -> pages.newest(regionCode)
+    private <T> Uni<T> onTop(Extent extent, Step<T> step) {
+        return contents.of(extent)
+                .chain(now -> pages.newest(extent)
                         .chain(before -> vertx.executeBlocking(() -> step.take(read(before), now))));
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -19,18 +20,25 @@ import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.platform.query.Conditions;
 import nl.regiovisie.recommendation.edition.EditionDraft.Scope;
 import nl.regiovisie.recommendation.edition.content.Changes;
+import nl.regiovisie.recommendation.edition.content.Extent;
 
 /** Editions, newest first. */
 @ApplicationScoped
 class EditionPages {
 
     private static final String SHOWN =
-            "select id, region_code, name, number, made_on, made_at, sha256, example from edition";
+            "select id, region_code, series_id, name, number, made_on, made_at, sha256, example from edition";
     private static final String ONE = """
-        select id, region_code, name, number, made_on, sha256, example, (content::json -> 'changes')::text changes
+        select id, region_code, series_id, name, number, made_on, sha256, example,
+               (content::json -> 'changes')::text changes
           from edition where id = $1\
         """;
     private static final String CONTENT = "select content from edition where id = $1";
+    private static final Map<Scope, String> OF_SCOPE = Map.of(
+            Scope.REGION, "region_code is not null",
+            Scope.SERIES, "series_id is not null",
+            Scope.COUNTRY, "region_code is null and series_id is null");
+
     private final Pool pool;
     private final ObjectMapper json;
 
@@ -42,11 +50,13 @@ class EditionPages {
     /**
      * @param scope null for all
      * @param regionCode null for all
+     * @param seriesId null for all
      */
-    Uni<Page<EditionView>> page(Scope scope, String regionCode, String cursor, int limit) {
-        Conditions conditions = new Conditions().and("region_code = ?", regionCode);
+    Uni<Page<EditionView>> page(Scope scope, String regionCode, String seriesId, String cursor, int limit) {
+        Conditions conditions =
+                new Conditions().and("region_code = ?", regionCode).and("series_id = ?", seriesId);
         if (scope != null) {
-            conditions.and(scope == Scope.COUNTRY ? "region_code is null" : "region_code is not null");
+            conditions.and(OF_SCOPE.get(scope));
         }
         if (cursor != null) {
             List<String> last = Cursor.decode(cursor, 2);
@@ -77,18 +87,22 @@ class EditionPages {
     }
 
     /** @return the content of the newest edition; null if there is none */
-    Uni<String> newest(String regionCode) {
-        Conditions place = ofPlace(regionCode);
+    Uni<String> newest(Extent extent) {
+        Conditions place = of(extent);
         return pool.preparedQuery("select content from edition" + place.where() + " order by number desc limit 1")
                 .execute(place.values())
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getString(0));
     }
 
     /** Both can follow the index; {@code is not distinct from} cannot. */
-    static Conditions ofPlace(String regionCode) {
-        return regionCode == null
-                ? new Conditions().and("region_code is null")
-                : new Conditions().and("region_code = ?", regionCode);
+    static Conditions of(Extent extent) {
+        return extent.isCountry()
+                ? new Conditions().and(OF_SCOPE.get(Scope.COUNTRY))
+                : new Conditions().and("region_code = ?", extent.regionCode()).and("series_id = ?", extent.seriesId());
+    }
+
+    static Extent extent(Row row) {
+        return new Extent(row.getString("region_code"), row.getString("series_id"));
     }
 
     private Uni<Row> row(String query, UUID id) {
@@ -104,6 +118,7 @@ class EditionPages {
         return new EditionView(
                 row.getUUID("id"),
                 row.getString("region_code"),
+                row.getString("series_id"),
                 row.getString("name"),
                 row.getInteger("number"),
                 row.getLocalDate("made_on"),

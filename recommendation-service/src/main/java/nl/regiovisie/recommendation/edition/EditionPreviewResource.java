@@ -24,8 +24,8 @@ public class EditionPreviewResource {
     @Operation(
             operationId = "editionPreview",
             summary = "Wat er nieuw zou zijn in een editie die nu gemaakt wordt",
-            description = "Zonder regio: van heel Nederland.")
-    public Uni<EditionPreview> preview(@QueryParam("region") String region) {
-        return making.preview(region);
+            description = "Zonder regio en zonder reeks: van heel Nederland.")
+    public Uni<EditionPreview> preview(@QueryParam("region") String region, @QueryParam("series") String series) {
+        return making.preview(EditionDraft.of(region, series));
     }
 }

@@ -43,9 +43,10 @@ public class EditionResource {
     public Uni<Page<EditionView>> all(
             @QueryParam("scope") Scope scope,
             @QueryParam("region") String region,
+            @QueryParam("series") String series,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
-        return pages.page(scope, region, cursor, limit);
+        return pages.page(scope, region, series, cursor, limit);
     }
 
     @GET

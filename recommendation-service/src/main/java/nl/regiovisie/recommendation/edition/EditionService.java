@@ -7,6 +7,7 @@ import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.Transaction;
+import nl.regiovisie.recommendation.edition.content.Extent;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keeps editions. */
@@ -26,14 +27,14 @@ class EditionService {
      * @throws RuleBroken if that id is an edition of another place
      */
     @Transaction
-    Uni<Boolean> keep(Edition edition, String regionCode) {
+    Uni<Boolean> keep(Edition edition, Extent extent) {
         return session.find(Edition.class, edition.id()).chain(known -> {
             if (known == null) {
                 return session.persist(edition)
                         .chain(() -> audit.record("make-edition", "edition/" + edition.id()))
                         .replaceWith(true);
             }
-            requireSamePlace(known, regionCode);
+            requireSamePlace(known, extent);
             return Uni.createFrom().item(false);
         });
     }
@@ -43,17 +44,17 @@ class EditionService {
      * @throws RuleBroken if it is of another place
      */
     @Transaction
-    Uni<Boolean> exists(UUID id, String regionCode) {
+    Uni<Boolean> exists(UUID id, Extent extent) {
         return session.find(Edition.class, id).map(known -> {
             if (known != null) {
-                requireSamePlace(known, regionCode);
+                requireSamePlace(known, extent);
             }
             return known != null;
         });
     }
 
-    private static void requireSamePlace(Edition known, String regionCode) {
-        if (!known.isOf(regionCode)) {
+    private static void requireSamePlace(Edition known, Extent extent) {
+        if (!known.isOf(extent)) {
             throw new RuleBroken("edition-fixed", Messages.of("edition-fixed"));
         }
     }

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.regiovisie.events.BodyEvent.BodyClosed;
 import nl.regiovisie.events.BodyEvent.BodyRegistered;
+import nl.regiovisie.events.MeetingEvent.MeetingAnnounced;
 import nl.regiovisie.events.MeetingEvent.MeetingPublished;
 import nl.regiovisie.events.MeetingEvent.ParticipantRoleRegistered;
+import nl.regiovisie.events.MeetingEvent.SeriesRegistered;
 import nl.regiovisie.events.MeetingEvent.ThemeRegistered;
 import nl.regiovisie.events.RegionEvent.MunicipalityRegistered;
 import nl.regiovisie.events.RegionEvent.RegionRegistered;
@@ -76,6 +78,20 @@ public class Copies {
                                 Meeting.class,
                                 event.meetingId(),
                                 () -> new Meeting(event),
+                                known -> known.learn(event)));
+    }
+
+    /** Adds what this service learns from meeting-service about series, and which meetings are in them. */
+    public EventHandlers learnSeries(EventHandlers handlers) {
+        return handlers.on(
+                        SeriesRegistered.class,
+                        event -> learn(Series.class, event.id(), () -> new Series(event), known -> known.learn(event)))
+                .on(
+                        MeetingAnnounced.class,
+                        event -> learn(
+                                AnnouncedMeeting.class,
+                                event.meetingId(),
+                                () -> new AnnouncedMeeting(event),
                                 known -> known.learn(event)));
     }
 

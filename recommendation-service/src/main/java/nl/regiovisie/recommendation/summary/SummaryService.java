@@ -11,6 +11,7 @@ import nl.regiovisie.recommendation.edition.DocumentMaker;
 import nl.regiovisie.recommendation.edition.Kind;
 import nl.regiovisie.recommendation.edition.content.Content;
 import nl.regiovisie.recommendation.edition.content.Contents;
+import nl.regiovisie.recommendation.edition.content.Extent;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
 /** Summaries as of now, read once for everyone who asks within a few seconds; each document of one is made once. */
@@ -25,7 +26,7 @@ class SummaryService {
             Contents contents, DocumentMaker maker, CurrentDocuments documents, SummaryConfig config, Clock clock) {
         this.maker = maker;
         this.documents = documents;
-        current = new KeptByKey<>(region -> contents.of(region).map(this::marked), config.kept(), clock);
+        current = new KeptByKey<>(region -> contents.of(Extent.region(region)).map(this::marked), config.kept(), clock);
     }
 
     /** @return fails with {@link nl.regiovisie.platform.problem.NotFound} if there is no such region */

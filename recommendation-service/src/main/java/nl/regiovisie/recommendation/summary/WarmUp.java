@@ -21,7 +21,7 @@ class WarmUp {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final Snapshot NOTHING = Snapshot.asOfNow(new Content(
-            new Place("JZ00", "Nergens"),
+            Place.region("JZ00", "Nergens"),
             LocalDate.EPOCH,
             List.of(),
             List.of(),

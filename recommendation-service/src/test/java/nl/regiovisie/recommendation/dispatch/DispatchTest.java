@@ -86,6 +86,27 @@ class DispatchTest {
     }
 
     @Test
+    void the_mail_of_an_edition_of_a_series_leads_to_the_others_of_that_series() {
+        String series = World.series("Reeks van " + domain);
+        UUID ofSeries = UUID.randomUUID();
+        editor().body(Map.of("scope", "SERIES", "seriesId", series))
+                .put("/v1/editions/{id}", ofSeries)
+                .then()
+                .statusCode(201);
+
+        editor().body(Map.of("recipientIds", List.of(recipient("Raad van " + domain, "reeks"))))
+                .put(REGISTER, ofSeries)
+                .then()
+                .statusCode(200);
+        look();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(mails("reeks")).hasSize(1));
+        assertThat(mails("reeks").get(0).text())
+                .contains("Reeks van " + domain + ", editie 1")
+                .contains("http://localhost:8080/edities?reeks=" + series);
+    }
+
+    @Test
     void killed_half_way_nobody_is_lost_and_nobody_gets_two() {
         List<UUID> recipients = new ArrayList<>();
         for (int number = 0; number < 120; number++) {

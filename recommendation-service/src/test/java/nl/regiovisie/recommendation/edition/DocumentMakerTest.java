@@ -42,6 +42,34 @@ class DocumentMakerTest {
                 .contains("Dit is editie 2 van Lekstroom", "regiovisie.example/controle", "CC BY 4.0");
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void an_edition_of_a_series_is_accessible_and_says_what_comes_from_another_series_too(Kind kind) {
+        byte[] pdf = Making.pdf(kind, Snapshots.ofSeries());
+
+        assertAccessible(pdf);
+        assertThat(ReadAloud.of(pdf))
+                .contains(
+                        "zeiden in de reeks Najaar 2021",
+                        "Dit is editie 1 van de reeks Najaar 2021",
+                        "Er liggen drie aanbevelingen uit de reeks Najaar 2021.",
+                        "gevuld zijn de regio’s waarvoor een aanbeveling uit deze reeks geldt.",
+                        "Aanbeveling 1 is ook gemaakt van woorden uit een andere reeks.",
+                        "Een aanbeveling hoort bij deze reeks als",
+                        "regiovisie.example/bijeenkomsten?",
+                        "reeks=najaar-2021");
+    }
+
+    @Test
+    void the_report_of_a_series_says_at_each_recommendation_where_it_holds_and_which_other_series_it_is_of() {
+        assertThat(ReadAloud.of(Making.pdf(Kind.REPORT, Snapshots.ofSeries())))
+                .contains(
+                        "Geldt voor Lekstroom. Ook gemaakt van woorden uit de reeks Praat mee.",
+                        "Geldt voor alle regio’s.",
+                        "Het gaat over de bijeenkomsten van de reeks Najaar 2021.")
+                .doesNotContain("Geldt voor deze regio", "Bij Najaar 2021 horen");
+    }
+
     @Test
     void who_cannot_see_a_drawing_hears_all_that_it_shows() {
         assertThat(ReadAloud.of(Making.pdf(Kind.SUMMARY, Snapshots.ordinary())))
@@ -157,7 +185,7 @@ class DocumentMakerTest {
 
     @Test
     void the_headings_of_a_table_return_on_each_page() throws IOException {
-        byte[] pdf = Making.pdf(Kind.REPORT, Snapshots.large(new Place("JZ26", "Lekstroom"), 1, 90));
+        byte[] pdf = Making.pdf(Kind.REPORT, Snapshots.large(Place.region("JZ26", "Lekstroom"), 1, 90));
 
         assertAccessible(pdf);
         assertThat(Pattern.compile("Gemeente\\s+Antwoord\\s+Uitleg")
@@ -177,12 +205,13 @@ class DocumentMakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ordinary", "empty", "nasty"})
+    @ValueSource(strings = {"ordinary", "empty", "series", "nasty"})
     void office_files_and_the_page_say_the_same(String which) {
         Snapshot snapshot =
                 switch (which) {
                     case "ordinary" -> Snapshots.ordinary();
                     case "empty" -> Snapshots.empty();
+                    case "series" -> Snapshots.ofSeries();
                     default -> Snapshots.saying("<script>alert('x')</script> & \"zo\" 😀 سلام \u0007");
                 };
         for (Kind kind : Kind.values()) {

@@ -13,6 +13,7 @@ import nl.regiovisie.recommendation.edition.content.Content.Ended;
 import nl.regiovisie.recommendation.edition.content.Content.Group;
 import nl.regiovisie.recommendation.edition.content.Content.Meeting;
 import nl.regiovisie.recommendation.edition.content.Content.Municipality;
+import nl.regiovisie.recommendation.edition.content.Content.Origin;
 import nl.regiovisie.recommendation.edition.content.Content.Place;
 import nl.regiovisie.recommendation.edition.content.Content.Realisation;
 import nl.regiovisie.recommendation.edition.content.Content.Recommendation;
@@ -27,7 +28,8 @@ final class Snapshots {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private static final Place LEKSTROOM = new Place("JZ26", "Lekstroom");
+    private static final Place LEKSTROOM = Place.region("JZ26", "Lekstroom");
+    private static final Place SERIES = new Place(null, "najaar-2021", "Najaar 2021");
     private static final List<Municipality> TWO =
             List.of(new Municipality("GM0321", "Houten", "JZ26"), new Municipality("GM0331", "Lopik", "JZ26"));
     private static final List<Tile> MAP = IntStream.range(0, 42)
@@ -67,7 +69,8 @@ final class Snapshots {
                         List.of(new Action(words, words, "2027-Q1")),
                         DAY,
                         null,
-                        new Realisation("PARTLY", words, DAY))));
+                        new Realisation("PARTLY", words, DAY))),
+                null);
         return Snapshot.after(
                 null,
                 content(List.of(
@@ -104,6 +107,50 @@ final class Snapshots {
         return Snapshot.after(null, content);
     }
 
+    /** Of a series; of its recommendations the first comes from another series too. */
+    static Snapshot ofSeries() {
+        Content region = content(themes());
+        return Snapshot.after(
+                null,
+                new Content(
+                        SERIES,
+                        DAY,
+                        MAP,
+                        TWO,
+                        region.meetings(),
+                        ROLES,
+                        region.themes().stream().map(Snapshots::ofSeries).toList(),
+                        region.ended(),
+                        region.fates(),
+                        0,
+                        true));
+    }
+
+    private static Theme ofSeries(Theme theme) {
+        return new Theme(
+                theme.id(),
+                theme.name(),
+                theme.recommendations().stream().map(Snapshots::ofSeries).toList(),
+                theme.loose());
+    }
+
+    private static Recommendation ofSeries(Recommendation one) {
+        return new Recommendation(
+                one.id(),
+                one.number(),
+                one.title(),
+                one.text(),
+                one.national(),
+                one.reached(),
+                one.support(),
+                one.voices(),
+                one.minorityViews(),
+                one.answers(),
+                one.number() == 1
+                        ? new Origin(List.of("Lekstroom"), List.of("Praat mee"))
+                        : new Origin(List.of(), List.of()));
+    }
+
     static Snapshot huge() {
         return large(LEKSTROOM, 520, 1);
     }
@@ -119,7 +166,8 @@ final class Snapshots {
                 support(number % 5),
                 List.of(voice(number, "Dit zei iemand, nummer " + number + ".", "ENDORSED", null)),
                 List.of(),
-                places.stream().map(place -> answer(place, number)).toList());
+                places.stream().map(place -> answer(place, number)).toList(),
+                null);
     }
 
     private static Answer answer(Municipality place, int number) {
@@ -172,7 +220,8 @@ final class Snapshots {
                 support(2),
                 List.of(voice(number, "Zo zei iemand nummer " + number + ".", "ENDORSED", null)),
                 List.of(),
-                List.of(answers));
+                List.of(answers),
+                null);
     }
 
     private static Recommendation contactPerson() {
@@ -198,7 +247,8 @@ final class Snapshots {
                                 List.of(new Action("Een proef in twee wijken.", "teamleider jeugd", "2027-Q2")),
                                 DAY,
                                 "Houten",
-                                new Realisation("PARTLY", "De proef loopt in één wijk.", DAY))));
+                                new Realisation("PARTLY", "De proef loopt in één wijk.", DAY))),
+                null);
     }
 
     static Answer answered(String code, String name, String outcome, String rationale) {

@@ -16,6 +16,7 @@ class SummaryWithinReportTest {
     @Test
     void a_summary_says_nothing_that_the_report_lacks() {
         assertThat(blocks(Kind.REPORT, Snapshots.ordinary())).containsAll(blocks(Kind.SUMMARY, Snapshots.ordinary()));
+        assertThat(blocks(Kind.REPORT, Snapshots.ofSeries())).containsAll(blocks(Kind.SUMMARY, Snapshots.ofSeries()));
     }
 
     @Test

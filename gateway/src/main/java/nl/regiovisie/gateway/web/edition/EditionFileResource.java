@@ -55,10 +55,14 @@ public class EditionFileResource {
     }
 
     private static String about(Edition edition) {
-        String place = edition.regionCode() == null
-                ? "nederland"
-                : edition.regionCode().toLowerCase(Locale.ROOT);
-        return place + "-editie-" + edition.number();
+        return of(edition) + "-editie-" + edition.number();
+    }
+
+    private static String of(Edition edition) {
+        if (edition.ofSeries()) {
+            return "reeks-" + edition.seriesId();
+        }
+        return edition.regionCode() == null ? "nederland" : edition.regionCode().toLowerCase(Locale.ROOT);
     }
 
     @CheckedTemplate(basePath = "editions")

@@ -71,6 +71,18 @@ public interface EditionTexts {
     String everywhere();
 
     @Message
+    String series();
+
+    @Message
+    String everySeries();
+
+    @Message
+    String ofSeries();
+
+    @Message
+    String ofThisSeries();
+
+    @Message
     String show();
 
     @Message

@@ -38,6 +38,11 @@ record MeetingsPage(
         return "/agenda?" + choice();
     }
 
+    /** Editions of the chosen series. */
+    public String editions() {
+        return "/edities?reeks=" + URLEncoder.encode(series, StandardCharsets.UTF_8);
+    }
+
     /** The address of the following part; null at the end. */
     public String next() {
         return before.next() == null ? null : "/bijeenkomsten?" + choice() + "&cursor=" + before.next();

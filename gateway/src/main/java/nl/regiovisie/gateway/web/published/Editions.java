@@ -20,12 +20,16 @@ public interface Editions {
     /**
      * The newest first.
      *
-     * @param region code; null for all, and for those of the country
+     * @param region code; null for all, and for those of series and of the country
+     * @param series id; null for all, and for those of regions and of the country
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     Uni<Slice<Edition>> list(
-            @QueryParam("region") String region, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+            @QueryParam("region") String region,
+            @QueryParam("series") String series,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("{id}")
@@ -39,6 +43,23 @@ public interface Editions {
     Uni<RestResponse<byte[]>> document(
             @PathParam("id") UUID id, @PathParam("kind") String kind, @PathParam("format") String format);
 
-    /** @param regionCode null for the country */
-    record Edition(UUID id, String regionCode, String name, int number, LocalDate madeOn, boolean example) {}
+    /**
+     * @param regionCode null unless it is of a region
+     * @param seriesId null unless it is of a series; without both it is of the country
+     */
+    record Edition(
+            UUID id, String regionCode, String seriesId, String name, int number, LocalDate madeOn, boolean example) {
+
+        public boolean ofSeries() {
+            return seriesId != null;
+        }
+
+        /** Where the others of the same region or series are; for the country, where all are. */
+        public String others() {
+            if (ofSeries()) {
+                return "/edities?reeks=" + seriesId;
+            }
+            return "/edities" + (regionCode == null ? "" : "?regio=" + regionCode);
+        }
+    }
 }

@@ -66,7 +66,7 @@ class RegionPages {
                         Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
                         Part.of(answers.list(code, cursor, SAID).map(slice -> new Said(slice, cursor == null))),
                         Part.of(summaries.all().map(Slice::items)),
-                        Part.of(editions.list(code, null, EDITIONS).map(Slice::items)),
+                        Part.of(editions.list(code, null, null, EDITIONS).map(Slice::items)),
                         Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
                 .with((all, municipalities, vision, ahead, said, progress, made, held, roles) -> new RegionPage(

@@ -41,7 +41,7 @@ public interface Recipients {
      */
     record Recipient(UUID id, String name, String kind, String regionCode, String email, boolean retired, int version) {
 
-        /** @param region of an edition; null for the country */
+        /** @param region of an edition; null for a series or the country: those go to whoever gets all */
         boolean gets(String region) {
             return !retired && (regionCode == null || regionCode.equals(region));
         }

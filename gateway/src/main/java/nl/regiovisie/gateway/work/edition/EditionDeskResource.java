@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublishedMeetings;
+import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.edition.EditionPreviews.Preview;
-import nl.regiovisie.gateway.work.edition.MadeEditions.Draft;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
@@ -34,55 +36,61 @@ public class EditionDeskResource {
     private final EditionPreviews previews;
     private final MadeEditions editions;
     private final PublicRegions regions;
+    private final PublishedMeetings meetings;
     private final Ids ids;
 
     EditionDeskResource(
             @RestClient EditionPreviews previews,
             @RestClient MadeEditions editions,
             @RestClient PublicRegions regions,
+            @RestClient PublishedMeetings meetings,
             Ids ids) {
         this.previews = previews;
         this.editions = editions;
         this.regions = regions;
+        this.meetings = meetings;
         this.ids = ids;
     }
 
-    /** @param chosen code of a region, or the country; absent as long as nothing was chosen */
+    /**
+     * @param region code of a region, or the country; empty for a series, and as long as nothing was chosen
+     * @param series id of a series
+     */
     @GET
-    public Uni<TemplateInstance> look(@QueryParam("regio") @DefaultValue("") String chosen) {
-        return page(chosen, ids.next(), Faults.NONE);
+    public Uni<TemplateInstance> look(
+            @QueryParam("regio") @DefaultValue("") String region,
+            @QueryParam("reeks") @DefaultValue("") String series) {
+        return page(new Choice(region, series), ids.next(), Faults.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> make(MultivaluedMap<String, String> sent) {
         Form form = new Form(sent);
-        String chosen = form.text("regio");
+        Choice chosen = new Choice(form.text("regio"), form.text("reeks"));
         UUID id = form.id("id");
-        return editions.make(id, Draft.of(region(chosen)))
-                .map(made -> Answers.seeOther(region(chosen) == null ? "/edities" : "/edities?regio=" + chosen))
+        return editions.make(id, chosen.draft())
+                .map(made -> Answers.seeOther(made.others()))
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> again(chosen, id, Faults.of(refused)));
     }
 
-    private Uni<Response> again(String chosen, UUID id, Faults faults) {
+    private Uni<Response> again(Choice chosen, UUID id, Faults faults) {
         return page(chosen, id, faults).map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> page(String chosen, UUID id, Faults faults) {
-        return regions.all()
-                .chain(all -> preview(chosen)
-                        .map(preview ->
-                                Templates.editions(new EditionDeskPage(all.items(), chosen, preview, id, faults))));
+    private Uni<TemplateInstance> page(Choice chosen, UUID id, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(regions.all().map(Slice::items), Part.of(meetings.series().map(Slice::items)))
+                .asTuple()
+                .chain(known -> preview(chosen)
+                        .map(preview -> Templates.editions(new EditionDeskPage(
+                                known.getItem1(), Part.items(known.getItem2()), chosen, preview, id, faults))));
     }
 
-    private Uni<Preview> preview(String chosen) {
-        return chosen.isEmpty() ? Uni.createFrom().nullItem() : previews.of(region(chosen));
-    }
-
-    /** @return null for the country */
-    private static String region(String chosen) {
-        return chosen.equals(EditionDeskPage.COUNTRY) ? null : chosen;
+    private Uni<Preview> preview(Choice chosen) {
+        return chosen.none() ? Uni.createFrom().nullItem() : previews.of(chosen.regionCode(), chosen.seriesId());
     }
 
     @CheckedTemplate(basePath = "work")

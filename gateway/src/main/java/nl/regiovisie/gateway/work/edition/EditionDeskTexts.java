@@ -20,6 +20,9 @@ public interface EditionDeskTexts {
     String country();
 
     @Message
+    String series();
+
+    @Message
     String look();
 
     @Message

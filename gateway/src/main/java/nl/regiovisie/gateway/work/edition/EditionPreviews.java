@@ -12,9 +12,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "recommendation")
 public interface EditionPreviews {
 
-    /** @param region code; null for the country */
+    /** @param region code; null, as {@code series}, for the country */
     @GET
-    Uni<Preview> of(@QueryParam("region") String region);
+    Uni<Preview> of(@QueryParam("region") String region, @QueryParam("series") String series);
 
     /** @param unchanged whether it would say what the edition before says */
     record Preview(String name, int number, int recommendations, boolean unchanged, Changes changes) {}

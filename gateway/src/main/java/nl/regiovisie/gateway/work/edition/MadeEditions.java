@@ -17,12 +17,9 @@ public interface MadeEditions {
     @Path("{id}")
     Uni<Edition> make(@PathParam("id") UUID id, Draft draft);
 
-    /** @param regionCode null with {@code COUNTRY} */
-    record Draft(String scope, String regionCode) {
-
-        /** @param region code; null for the country */
-        static Draft of(String region) {
-            return region == null ? new Draft("COUNTRY", null) : new Draft("REGION", region);
-        }
-    }
+    /**
+     * @param regionCode with {@code REGION} only
+     * @param seriesId with {@code SERIES} only
+     */
+    record Draft(String scope, String regionCode, String seriesId) {}
 }

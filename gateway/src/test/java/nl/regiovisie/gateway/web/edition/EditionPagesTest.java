@@ -27,6 +27,9 @@ class EditionPagesTest extends PageTest {
         {"id":"%s","regionCode":"JZ25","name":"Achterhoek","number":2,"madeOn":"2026-11-24","example":true}\
         """.formatted(EDITION);
 
+    private static final String OF_SERIES = ONE.replace(
+            "\"regionCode\":\"JZ25\",\"name\":\"Achterhoek\"", "\"seriesId\":\"najaar-2021\",\"name\":\"Najaar 2021\"");
+
     @Test
     void a_region_offers_its_editions_in_each_format() {
         Document region = page("/regios/JZ25");
@@ -58,6 +61,68 @@ class EditionPagesTest extends PageTest {
 
         assertThat(page.select("option[selected]").val()).isEqualTo("JZ25");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/edities?regio=JZ25&vanaf=abc");
+    }
+
+    @Test
+    void editions_of_a_series_are_chosen_paged_and_named() {
+        services.answer("GET /v1/editions", "{\"items\":[" + OF_SERIES + "],\"next\":\"abc\"}");
+
+        Document page = page("/edities?reeks=najaar-2021");
+
+        assertThat(services.last("GET /v1/editions").query())
+                .contains("series=najaar-2021")
+                .doesNotContain("region=");
+        assertThat(page.select("#reeks option[selected]").text()).isEqualTo("Najaar 2021");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/edities?reeks=najaar-2021&vanaf=abc");
+        assertThat(page.select("li:contains(Najaar 2021, editie 2)").text())
+                .contains("Reeks bijeenkomsten · Gemaakt op 24 november 2026");
+    }
+
+    @Test
+    void editions_can_be_read_while_the_names_of_series_cannot_be_had() {
+        down("/v1/series");
+
+        Document page = page("/edities");
+
+        assertThat(page.select("#reeks")).isEmpty();
+        assertThat(page.select("h3").eachText()).contains("Achterhoek, editie 2");
+    }
+
+    @Test
+    void meetings_of_a_series_lead_to_its_editions() {
+        assertThat(page("/bijeenkomsten?reeks=najaar-2021")
+                        .select("a:contains(Edities van deze reeks)")
+                        .attr("href"))
+                .isEqualTo("/edities?reeks=najaar-2021");
+        assertThat(page("/bijeenkomsten").select("a:contains(Edities van deze reeks)"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_document_of_a_series_has_the_series_in_its_name() {
+        services.answer("GET /v1/editions/" + EDITION, OF_SERIES);
+        services.answer("GET /v1/editions/" + EDITION + "/documents/summary/pdf", "content");
+
+        given().get("/edities/" + EDITION + "/samenvatting.pdf")
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        equalTo("inline; filename=\"samenvatting-reeks-najaar-2021-editie-2.pdf\""));
+    }
+
+    @Test
+    void a_newer_edition_of_a_series_is_found_among_those_of_the_series() {
+        services.answer(
+                "GET /v1/document-hashes/" + CODE,
+                "{\"edition\":" + OF_SERIES + ",\"kind\":\"SUMMARY\",\"format\":\"PDF\",\"newer\":"
+                        + OF_SERIES.replace("\"number\":2", "\"number\":3") + "}");
+
+        Document page = page("/controle?code=" + CODE);
+
+        assertThat(page.select("#uitslag").text())
+                .contains("de samenvatting van Najaar 2021, editie 2", "Er is een nieuwere editie: editie 3");
+        assertThat(page.select("#uitslag a").attr("href")).isEqualTo("/edities?reeks=najaar-2021");
     }
 
     @ParameterizedTest

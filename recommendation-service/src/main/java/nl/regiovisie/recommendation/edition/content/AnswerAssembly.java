@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.regiovisie.recommendation.edition.content.AnswerRows.Answers;
 import nl.regiovisie.recommendation.edition.content.Content.Action;
 import nl.regiovisie.recommendation.edition.content.Content.Answer;
 import nl.regiovisie.recommendation.edition.content.Content.Municipality;
 import nl.regiovisie.recommendation.edition.content.Content.Realisation;
-import nl.regiovisie.recommendation.edition.content.ContentRows.Answers;
 
 /** Puts the answers to a recommendation together, each with its promises and what came of it. */
 record AnswerAssembly(List<Municipality> municipalities, Answers rows) {
@@ -25,9 +25,9 @@ record AnswerAssembly(List<Municipality> municipalities, Answers rows) {
                 .collect(Collectors.groupingBy(row -> row.getUUID("review_id")));
         return municipalities.stream()
                 .filter(municipality -> given.containsKey(municipality.code()))
-                .distinct()
                 .map(municipality ->
                         answer(municipality, given.get(municipality.code()), told.get(municipality.code()), actions))
+                .distinct()
                 .toList();
     }
 

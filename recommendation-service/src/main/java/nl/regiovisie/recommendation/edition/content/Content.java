@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Everything that is public about a region or the country, on one day. Words that were sent in are counted and not
+ * Everything that is public about a region, a series of meetings or the country, on one day. Words that were sent in are counted and not
  * repeated: whoever sent them in may have them erased, and what stands here stays.
  *
  * @param asOf the day for which it holds, in Europe/Amsterdam
  * @param map all regions of that day, from north to south; those of which it is not known where they are, are absent; null
  *     in what was kept before 27 November 2026
- * @param municipalities those in it on that day, by name
- * @param meetings the published ones that were held for it, oldest first
+ * @param municipalities those in it on that day, by name; of a series those of which it asks something
+ * @param meetings the published ones that were held for it or in it, oldest first
  * @param roles all that are known, more than one person each, in order
  * @param themes in their order; a theme of which nothing was said is absent
  * @param ended recommendations that held before, by number
@@ -38,13 +38,40 @@ public record Content(
         int sentIn,
         boolean example) {
 
-    /** @param regionCode null for the country */
+    /**
+     * What it is about, and what that is called.
+     *
+     * @param regionCode null unless it is a region
+     * @param seriesId null unless it is a series of meetings
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Place(String regionCode, String name) {
+    public record Place(String regionCode, String seriesId, String name) {
+
+        static Place of(Extent extent, String name) {
+            return new Place(extent.regionCode(), extent.seriesId(), name);
+        }
+
+        public static Place region(String code, String name) {
+            return of(Extent.region(code), name);
+        }
+
+        public Extent extent() {
+            return new Extent(regionCode, seriesId);
+        }
+
+        @JsonIgnore
+        public boolean isRegion() {
+            return extent().isRegion();
+        }
+
+        @JsonIgnore
+        public boolean isSeries() {
+            return extent().isSeries();
+        }
 
         @JsonIgnore
         public boolean isCountry() {
-            return regionCode == null;
+            return extent().isCountry();
         }
     }
 
@@ -89,6 +116,7 @@ public record Content(
      * @param reached how many municipalities of this edition it asks something of
      * @param voices what it was made of, word for word
      * @param answers of municipalities that answered, by name
+     * @param origin with a series only
      */
     public record Recommendation(
             UUID id,
@@ -100,7 +128,8 @@ public record Content(
             Support support,
             List<Voice> voices,
             List<String> minorityViews,
-            List<Answer> answers) {
+            List<Answer> answers,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Origin origin) {
 
         public long counted(String outcome) {
             return answers.stream()
@@ -119,6 +148,14 @@ public record Content(
                     .findFirst();
         }
     }
+
+    /**
+     * Where a recommendation of a series holds, and where else it comes from.
+     *
+     * @param regions names of those for which it holds; empty if it is national
+     * @param otherSeries names of those in whose meetings something of it was said too
+     */
+    public record Origin(List<String> regions, List<String> otherSeries) {}
 
     /**
      * In numbers, never as a percentage.

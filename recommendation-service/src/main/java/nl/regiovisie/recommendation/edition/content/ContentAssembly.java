@@ -136,6 +136,8 @@ final class ContentAssembly {
         List<String> regions = List.of(row.getArrayOfStrings("region_codes"));
         long reached = municipalities.stream()
                 .filter(one -> national || regions.contains(one.regionCode()))
+                .map(Municipality::code)
+                .distinct()
                 .count();
         return new Recommendation(
                 id,
@@ -151,7 +153,8 @@ final class ContentAssembly {
                 rows.minorityViews().getOrDefault(id, List.of()).stream()
                         .map(view -> view.getString("text"))
                         .toList(),
-                answers.to(id));
+                answers.to(id),
+                rows.origins().get(id));
     }
 
     private Support support(UUID id) {

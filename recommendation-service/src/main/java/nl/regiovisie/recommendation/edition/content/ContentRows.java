@@ -1,5 +1,7 @@
 package nl.regiovisie.recommendation.edition.content;
 
+import static nl.regiovisie.recommendation.edition.content.Reading.byRecommendation;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import nl.regiovisie.recommendation.edition.content.AnswerRows.Answers;
+import nl.regiovisie.recommendation.edition.content.Content.Origin;
 import nl.regiovisie.recommendation.support.Scope;
 import nl.regiovisie.recommendation.support.Support;
 import nl.regiovisie.recommendation.support.Supports;
@@ -21,8 +24,14 @@ import nl.regiovisie.recommendation.support.Supports;
 class ContentRows {
 
     private static final String MUNICIPALITIES = """
-        select m.code, m.name, m.region_code from municipality_on($2) m
-         where case when $1::varchar is null then not m.ended else m.region_code = $1 end
+        select m.code, m.name, m.region_code from municipality_on($3) m
+         where case when $2::varchar is not null
+                    then exists (select from recommendation_of_series o
+                                   join recommendation r on r.id = o.recommendation_id
+                                  where o.series_id = $2 and r.number is not null and r.ended_at is null
+                                    and (r.national and not m.ended or m.region_code = any(r.region_codes)))
+                    when $1::varchar is not null then m.region_code = $1
+                    else not m.ended end
          order by m.sort_name, m.code\
         """;
     private static final String ASKED = """
@@ -42,7 +51,8 @@ class ContentRows {
           from meeting m
           left join meeting_attendance a on a.meeting_id = m.id and a.people > 0
           left join participant_role p on p.id = a.role
-         where $1::varchar is null or m.region_codes @> array[$1::varchar]
+         where ($1::varchar is null or m.region_codes @> array[$1::varchar])
+           and ($2::varchar is null or m.id in (select id from announced_meeting where series_id = $2))
          order by m.starts_at, m.id, p.position, a.role\
         """;
     private static final String ROLES = "select id, plural from participant_role order by position, id";
@@ -55,8 +65,12 @@ class ContentRows {
           left join recommendation s on s.id = r.successor_id
          where r.number is not null and \
         """;
-    private static final String OF_PLACE = "($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])"
-            + " order by theme_position, r.theme, r.number";
+    private static final String OF_EXTENT = """
+        ($1::varchar is null or r.national or r.region_codes @> array[$1::varchar])
+           and ($2::varchar is null
+                or r.id in (select recommendation_id from recommendation_of_series where series_id = $2))
+         order by theme_position, r.theme, r.number\
+        """;
     private static final String ONE = "r.id = $1";
     private static final String MINORITY_VIEWS = """
         select recommendation_id, text from recommendation_minority_view
@@ -80,66 +94,49 @@ class ContentRows {
           left join meeting m on m.id = c.meeting_id
          where c.fate <> 'BUNDLED' and c.meeting_id is not null
            and ($1::varchar is null or c.region_codes @> array[$1::varchar])
+           and ($2::varchar is null or c.meeting_id in (select id from announced_meeting where series_id = $2))
          order by theme_position, c.theme, m.starts_at, c.meeting_id, c.position, c.id\
         """;
     private static final String FATES = """
         select fate, count(*)::int number, count(*) filter (where meeting_id is null)::int sent_in
           from contribution
-         where $1::varchar is null or level = 'NATIONAL' or region_codes @> array[$1::varchar]
+         where ($1::varchar is null or level = 'NATIONAL' or region_codes @> array[$1::varchar])
+           and ($2::varchar is null or meeting_id in (select id from announced_meeting where series_id = $2))
          group by fate\
         """;
-    private static final String ANSWERS = """
-        select distinct on (a.recommendation_id, a.municipality_code)
-               a.recommendation_id, a.municipality_code, a.review_id, a.outcome, a.rationale, a.answered_at, a.example,
-               coalesce(c.name, a.copied_from) copied_from
-          from public_assessment($3) a
-          left join municipality c on c.code = a.copied_from
-         where a.recommendation_id = any($1) and a.municipality_code = any($2)
-         order by a.recommendation_id, a.municipality_code, a.answered_at desc, a.review_id\
-        """;
-    private static final String ACTIONS = """
-        select review_id, recommendation_id, text, owner, quarter from assessment_action
-         where recommendation_id = any($1) and review_id = any($2)
-         order by review_id, recommendation_id, position\
-        """;
-    private static final String REALISATIONS = """
-        select distinct on (z.recommendation_id, z.municipality_code)
-               z.recommendation_id, z.municipality_code, z.state, z.explanation, z.told_at
-          from public_realisation($3) z
-         where z.recommendation_id = any($1) and z.municipality_code = any($2)
-         order by z.recommendation_id, z.municipality_code, z.told_at desc, z.review_id\
-        """;
-
     private final Pool pool;
     private final Supports supports;
+    private final AnswerRows answers;
+    private final Origins origins;
 
-    ContentRows(Pool pool, Supports supports) {
+    ContentRows(Pool pool, Supports supports, AnswerRows answers, Origins origins) {
         this.pool = pool;
         this.supports = supports;
+        this.answers = answers;
+        this.origins = origins;
     }
 
-    /** @param regionCode null for the country */
-    Uni<Rows> of(String regionCode, LocalDate day) {
+    Uni<Rows> of(Extent extent, LocalDate day) {
         return Uni.combine()
                 .all()
                 .unis(
-                        rows(MUNICIPALITIES, Tuple.of(regionCode, day)),
-                        rows(RECOMMENDATIONS + OF_PLACE, Tuple.of(regionCode)))
+                        rows(MUNICIPALITIES, Tuple.of(extent.regionCode(), extent.seriesId(), day)),
+                        rows(RECOMMENDATIONS + OF_EXTENT, of(extent)))
                 .asTuple()
-                .chain(found -> about(regionCode, found.getItem1(), found.getItem2(), day));
+                .chain(found -> about(extent, found.getItem1(), found.getItem2(), day));
     }
 
-    private Uni<Rows> about(String regionCode, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
+    private Uni<Rows> about(Extent extent, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
         return Uni.combine()
                 .all()
                 .unis(
                         rows(MAP, Tuple.of(day)),
-                        rows(MEETINGS, Tuple.of(regionCode)),
+                        rows(MEETINGS, of(extent)),
                         rows(ROLES, Tuple.tuple()),
-                        rows(LOOSE, Tuple.of(regionCode)),
-                        rows(FATES, Tuple.of(regionCode)))
+                        rows(LOOSE, of(extent)),
+                        rows(FATES, of(extent)))
                 .with(Said::new)
-                .chain(said -> together(said, municipalities, recommendations, day));
+                .chain(said -> together(extent, said, municipalities, recommendations, day));
     }
 
     /** Of one recommendation and whom it asks something of; no rows of it if it is not public. */
@@ -152,13 +149,15 @@ class ContentRows {
                         rows(RECOMMENDATIONS + ONE, Tuple.of(recommendation)))
                 .asTuple()
                 .chain(found -> together(
+                        Extent.COUNTRY,
                         new Said(List.of(), List.of(), found.getItem1(), List.of(), List.of()),
                         found.getItem2(),
                         found.getItem3(),
                         day));
     }
 
-    private Uni<Rows> together(Said said, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
+    private Uni<Rows> together(
+            Extent extent, Said said, List<Row> municipalities, List<Row> recommendations, LocalDate day) {
         UUID[] ids = recommendations.stream().map(row -> row.getUUID("id")).toArray(UUID[]::new);
         return Uni.combine()
                 .all()
@@ -166,30 +165,21 @@ class ContentRows {
                         supports.of(scopes(recommendations)),
                         rows(MINORITY_VIEWS, Tuple.of(ids)),
                         rows(VOICES, Tuple.of(ids)),
-                        answers(ids, municipalities, day))
-                .with((support, minority, voices, answers) -> new Rows(
+                        answers.of(ids, municipalities, day),
+                        origins.of(extent, ids))
+                .with((support, minority, voices, given, origin) -> new Rows(
                         said,
                         municipalities,
                         recommendations,
                         support,
                         byRecommendation(minority),
                         byRecommendation(voices),
-                        answers));
+                        given,
+                        origin));
     }
 
-    private Uni<Answers> answers(UUID[] recommendations, List<Row> municipalities, LocalDate day) {
-        String[] codes =
-                municipalities.stream().map(row -> row.getString("code")).toArray(String[]::new);
-        Tuple whose = Tuple.of(recommendations, codes, day);
-        return Uni.combine()
-                .all()
-                .unis(rows(ANSWERS, whose), rows(REALISATIONS, whose))
-                .asTuple()
-                .chain(found -> rows(ACTIONS, Tuple.of(recommendations, reviews(found.getItem1())))
-                        .map(actions -> new Answers(
-                                byRecommendation(found.getItem1()),
-                                byRecommendation(actions),
-                                byRecommendation(found.getItem2()))));
+    private static Tuple of(Extent extent) {
+        return Tuple.of(extent.regionCode(), extent.seriesId());
     }
 
     /** Everything that belongs to recommendations is by the id of each. */
@@ -200,12 +190,11 @@ class ContentRows {
             Map<UUID, Support> support,
             Map<UUID, List<Row>> minorityViews,
             Map<UUID, List<Row>> voices,
-            Answers answers) {}
+            Answers answers,
+            Map<UUID, Origin> origins) {}
 
     /** What belongs to a place: the map that it is on, who spoke, and what is in no recommendation. */
     record Said(List<Row> map, List<Row> meetings, List<Row> roles, List<Row> loose, List<Row> fates) {}
-
-    record Answers(Map<UUID, List<Row>> given, Map<UUID, List<Row>> actions, Map<UUID, List<Row>> realisations) {}
 
     private static Map<UUID, Scope> scopes(List<Row> recommendations) {
         return recommendations.stream()
@@ -214,17 +203,7 @@ class ContentRows {
                         row -> new Scope(row.getBoolean("national"), Set.of(row.getArrayOfStrings("region_codes")))));
     }
 
-    private static UUID[] reviews(List<Row> answers) {
-        return answers.stream().map(row -> row.getUUID("review_id")).distinct().toArray(UUID[]::new);
-    }
-
-    private static Map<UUID, List<Row>> byRecommendation(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.getUUID("recommendation_id")));
-    }
-
     private Uni<List<Row>> rows(String query, Tuple values) {
-        return pool.preparedQuery(query)
-                .execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+        return Reading.rows(pool, query, values);
     }
 }

@@ -16,7 +16,8 @@ import nl.regiovisie.recommendation.edition.content.Content.Place;
 @ApplicationScoped
 public class Contents {
 
-    private static final String NAME = "select display_name from region where code = $1";
+    private static final String REGION = "select display_name from region where code = $1";
+    private static final String SERIES = "select name from series where id = $1";
     private static final String NAMES =
             "select display_name from region where code = any($1) order by display_name, code";
 
@@ -33,13 +34,10 @@ public class Contents {
         this.today = today;
     }
 
-    /**
-     * @param regionCode null for the country
-     * @return fails with {@link NotFound} if there is no such region
-     */
-    public Uni<Content> of(String regionCode) {
-        return place(regionCode)
-                .chain(place -> rows.of(regionCode, today.day())
+    /** @return fails with {@link NotFound} if there is no such region or series */
+    public Uni<Content> of(Extent extent) {
+        return place(extent)
+                .chain(place -> rows.of(extent, today.day())
                         .map(found -> new ContentAssembly(place, today.day(), found).content()));
     }
 
@@ -61,12 +59,14 @@ public class Contents {
     private Uni<Place> place(Row recommendation) {
         String[] regions = recommendation.getArrayOfStrings("region_codes");
         if (recommendation.getBoolean("national")) {
-            return place((String) null);
+            return place(Extent.COUNTRY);
         }
         if (regions.length == 1) {
-            return place(regions[0]);
+            return place(Extent.region(regions[0]));
         }
-        return pool.preparedQuery(NAMES).execute(Tuple.of(regions)).map(found -> new Place(null, named(found)));
+        return pool.preparedQuery(NAMES)
+                .execute(Tuple.of(regions))
+                .map(found -> Place.of(Extent.COUNTRY, named(found)));
     }
 
     private static String named(RowSet<Row> regions) {
@@ -75,15 +75,21 @@ public class Contents {
                 : regions.stream().map(row -> row.getString(0)).collect(Collectors.joining(", "));
     }
 
-    private Uni<Place> place(String regionCode) {
-        if (regionCode == null) {
-            return Uni.createFrom().item(new Place(null, "Nederland"));
+    private Uni<Place> place(Extent extent) {
+        if (extent.isCountry()) {
+            return Uni.createFrom().item(Place.of(extent, "Nederland"));
         }
-        return pool.preparedQuery(NAME).execute(Tuple.of(regionCode)).map(found -> {
+        return extent.isSeries()
+                ? named(extent, SERIES, "reeks", extent.seriesId())
+                : named(extent, REGION, "regio", extent.regionCode());
+    }
+
+    private Uni<Place> named(Extent extent, String query, String what, String code) {
+        return pool.preparedQuery(query).execute(Tuple.of(code)).map(found -> {
             if (found.size() == 0) {
-                throw new NotFound("regio", regionCode);
+                throw new NotFound(what, code);
             }
-            return new Place(regionCode, found.iterator().next().getString(0));
+            return Place.of(extent, found.iterator().next().getString(0));
         });
     }
 }

@@ -1,11 +1,12 @@
 package nl.regiovisie.recommendation.edition.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import nl.regiovisie.recommendation.edition.content.Content.Place;
 
 /**
  * The content of an edition, with what is new in it; or what is public now, which has no number and is not kept.
  *
- * @param number counts the editions of one place, from 1; 0 for what is public now
+ * @param number counts the editions of one region, of one series or of the country, from 1; 0 for what is public now
  * @param licence under which anyone may pass it on
  * @param source to be named by whoever does
  */
@@ -23,16 +24,16 @@ public record Snapshot(int number, Changes changes, Content content, String lice
                 Changes.between(before == null ? null : before.content(), content),
                 content,
                 LICENCE,
-                SOURCE.formatted("editie " + number + " " + content.place().name()));
+                SOURCE.formatted("editie " + number + " " + named(content.place())));
     }
 
     public static Snapshot asOfNow(Content content) {
         return new Snapshot(
-                NONE,
-                Changes.between(null, content),
-                content,
-                LICENCE,
-                SOURCE.formatted(content.place().name()));
+                NONE, Changes.between(null, content), content, LICENCE, SOURCE.formatted(named(content.place())));
+    }
+
+    private static String named(Place place) {
+        return (place.isSeries() ? "reeks " : "") + place.name();
     }
 
     @JsonIgnore

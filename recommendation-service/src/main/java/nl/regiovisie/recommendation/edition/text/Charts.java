@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiovisie.platform.document.Block;
@@ -70,20 +72,30 @@ record Charts(Content content) {
     }
 
     private List<Tile> tiles() {
-        String here = content.place().regionCode();
+        Set<String> here = regions();
         return map().stream()
                 .map(tile -> new Tile(
-                        tile.column(),
-                        tile.row(),
-                        content.place().isCountry() || tile.regionCode().equals(here)))
+                        tile.column(), tile.row(), content.place().isCountry() || here.contains(tile.regionCode())))
                 .toList();
     }
 
+    /** Those that it is about, unless it is about the country. */
+    private Set<String> regions() {
+        return content.place().isSeries()
+                ? content.municipalities().stream()
+                        .map(Content.Municipality::regionCode)
+                        .collect(Collectors.toSet())
+                : Stream.ofNullable(content.place().regionCode()).collect(Collectors.toSet());
+    }
+
     private String where() {
-        return map().isEmpty() || content.place().isCountry()
-                ? ""
-                : "Kaart van Nederland met een vakje voor elke jeugdregio; dat van "
-                        + content.place().name() + " is gevuld. ";
+        if (map().isEmpty() || content.place().isCountry()) {
+            return "";
+        }
+        return "Kaart van Nederland met een vakje voor elke jeugdregio; "
+                + (content.place().isSeries()
+                        ? "gevuld zijn de regio’s waarvoor een aanbeveling uit deze reeks geldt. "
+                        : "dat van " + content.place().name() + " is gevuld. ");
     }
 
     private List<Content.Tile> map() {

@@ -14,7 +14,6 @@ import nl.regiovisie.platform.document.Block.Style;
 import nl.regiovisie.platform.document.Block.Tone;
 import nl.regiovisie.platform.document.Head;
 import nl.regiovisie.platform.document.Run;
-import nl.regiovisie.recommendation.edition.content.Content.Place;
 import nl.regiovisie.recommendation.edition.content.Snapshot;
 
 /**
@@ -26,23 +25,13 @@ import nl.regiovisie.recommendation.edition.content.Snapshot;
  */
 record Frame(Snapshot snapshot, String site, String page) {
 
-    private static final String TITLE = "Wat ouders, jongeren en cliëntenraden zeggen over de jeugdzorg in ";
-
     static Frame ofPlace(Snapshot snapshot, String site) {
-        Place place = snapshot.content().place();
-        return new Frame(
-                snapshot, site, site + (place.isCountry() ? "/aanbevelingen" : "/regios/" + place.regionCode()));
+        return new Frame(snapshot, site, new About(snapshot.content().place()).page(site));
     }
 
-    /** @param kind what a document about a place is called: {@code Samenvatting} */
+    /** @param kind what a document about a region, a series or the country is called: {@code Samenvatting} */
     Head head(String kind) {
-        String place = snapshot.content().place().name();
-        return head(
-                kind,
-                kind + " " + place,
-                TITLE + place,
-                "Aanbevelingen voor de regiovisie jeugdzorg in " + place
-                        + ", hoe breed zij gedragen worden en wat de gemeenten antwoordden");
+        return head(kind, kind + " " + snapshot.content().place().name(), about().title(), about().subject());
     }
 
     /**
@@ -102,6 +91,9 @@ record Frame(Snapshot snapshot, String site, String page) {
                 "Aanbevelingen zijn gemaakt van wat er in bijeenkomsten is gezegd en daar aan het eind is onderschreven."
                         + " Steun staat er als aantal, nooit als percentage: een bijeenkomst is geen peiling. Kleine"
                         + " groepen noemen wij niet precies, zodat niemand te herkennen is."));
+        if (snapshot.content().place().isSeries()) {
+            lines.add(Paragraph.of(SeriesWords.BELONGING));
+        }
         lines.add(Paragraph.of("U mag dit document verder verspreiden en gebruiken als u de bron noemt (licentie "
                 + snapshot.licence() + "). " + snapshot.source() + "."));
         return new Note(
@@ -110,9 +102,8 @@ record Frame(Snapshot snapshot, String site, String page) {
 
     private List<Block> ofThisEdition() {
         return List.of(
-                Paragraph.of("Dit is editie " + snapshot.number() + " van "
-                        + snapshot.content().place().name() + ". Zij is gemaakt op " + madeOn()
-                        + " en verandert niet meer."),
+                Paragraph.of("Dit is editie " + snapshot.number() + " van " + about().within() + ". Zij is gemaakt op "
+                        + madeOn() + " en verandert niet meer."),
                 leadingTo("Is dit document echt, en is er een nieuwere editie? Kijk op ", checkPage()));
     }
 
@@ -134,6 +125,10 @@ record Frame(Snapshot snapshot, String site, String page) {
 
     private String madeOn() {
         return day(snapshot.content().asOf());
+    }
+
+    private About about() {
+        return new About(snapshot.content().place());
     }
 
     private String checkPage() {

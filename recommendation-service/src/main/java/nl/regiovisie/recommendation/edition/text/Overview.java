@@ -62,6 +62,7 @@ record Overview(Snapshot snapshot, int most) {
         }
         rest(content().recommendations().count() - chosen.size(), "aanbeveling staat", "aanbevelingen staan")
                 .ifPresent(blocks::add);
+        SeriesWords.shared(content()).map(Paragraph::of).ifPresent(blocks::add);
         return new Section("overzicht", "In één oogopslag", blocks);
     }
 

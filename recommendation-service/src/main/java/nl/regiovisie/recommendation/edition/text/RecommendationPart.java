@@ -110,8 +110,8 @@ record RecommendationPart(Recommendation recommendation, Content content) {
                 .map(Municipality::name)
                 .distinct()
                 .toList();
-        boolean country = content.place().isCountry();
-        return country || names.size() > NAMES_TO_NAME ? recommendation.pending() + " gemeenten" : list(names);
+        boolean few = content.place().isRegion();
+        return !few || names.size() > NAMES_TO_NAME ? recommendation.pending() + " gemeenten" : list(names);
     }
 
     private String anchor() {

@@ -76,7 +76,10 @@ public final class ReportDocument {
                         + " regiovisie. Ouders, jongeren, pleegouders en cliëntenraden praten daarover mee. Dit rapport"
                         + " vertelt wat zij zeiden, welke aanbevelingen daaruit zijn gemaakt, en wat elke gemeente ermee"
                         + " doet."));
-        if (!content.place().isCountry() && !content.municipalities().isEmpty()) {
+        if (content.place().isSeries()) {
+            blocks.add(Paragraph.of("Het gaat over de bijeenkomsten van " + new About(content.place()).within() + "."));
+        }
+        if (content.place().isRegion() && !content.municipalities().isEmpty()) {
             List<String> names =
                     content.municipalities().stream().map(Municipality::name).toList();
             blocks.add(Paragraph.of("Bij " + content.place().name() + " horen " + list(names) + "."));

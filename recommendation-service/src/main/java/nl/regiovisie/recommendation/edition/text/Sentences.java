@@ -50,11 +50,11 @@ record Sentences(Snapshot snapshot) {
     private String recommendations() {
         int total = total();
         if (total == 0) {
-            return "Voor " + place() + " zijn nog geen aanbevelingen gepubliceerd.";
+            return sentence(about().ofRecommendations()) + " zijn nog geen aanbevelingen gepubliceerd.";
         }
         return total == 1
-                ? "Er ligt één aanbeveling voor " + place() + "."
-                : "Er liggen " + word(total) + " aanbevelingen voor " + place() + ".";
+                ? "Er ligt één aanbeveling " + about().ofRecommendations() + "."
+                : "Er liggen " + word(total) + " aanbevelingen " + about().ofRecommendations() + ".";
     }
 
     private String answers() {
@@ -123,7 +123,7 @@ record Sentences(Snapshot snapshot) {
     }
 
     private Stream<String> unanswered() {
-        if (content().place().isCountry()) {
+        if (!content().place().isRegion()) {
             return Stream.of(content()
                             .recommendations()
                             .filter(one -> one.pending() > 0)
@@ -210,10 +210,8 @@ record Sentences(Snapshot snapshot) {
         return (int) content().recommendations().count();
     }
 
-    private String place() {
-        return content().place().isCountry()
-                ? "heel Nederland"
-                : content().place().name();
+    private About about() {
+        return new About(content().place());
     }
 
     private Content content() {

@@ -121,7 +121,11 @@ final class Words {
             sentences.add("Later zeiden raden ervan: " + support.inFavour() + " steunen dit, " + support.against()
                     + " zien het anders.");
         }
-        sentences.add(recommendation.national() ? "Geldt voor alle regio’s." : "Geldt voor deze regio.");
+        if (recommendation.origin() != null) {
+            sentences.addAll(SeriesWords.origin(recommendation));
+        } else {
+            sentences.add(recommendation.national() ? "Geldt voor alle regio’s." : "Geldt voor deze regio.");
+        }
         return String.join(" ", sentences);
     }
 
