@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,30 +40,38 @@ final class Consultation {
     }
 
     Answer plan(String title) {
+        return plan(title, Map.of());
+    }
+
+    /** @param more what else the plan says */
+    Answer plan(String title, Map<String, Object> more) {
+        Map<String, Object> plan = new HashMap<>(plan());
+        plan.put("title", title);
+        plan.putAll(more);
+        return facilitator.put(path(), plan);
+    }
+
+    private static Map<String, Object> plan() {
         Instant starts = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(1, ChronoUnit.HOURS);
-        return facilitator.put(
-                path(),
-                Map.of(
-                        "title",
-                        title,
-                        "kind",
-                        "REGIONAL",
-                        "mode",
-                        "ONLINE",
-                        "regionCodes",
-                        REGIONS,
-                        "startsAt",
-                        starts.toString(),
-                        "endsAt",
-                        starts.plus(2, ChronoUnit.HOURS).toString(),
-                        "seats",
-                        30,
-                        "onlineLink",
-                        "https://overleg.example/zaal",
-                        "guidingQuestions",
-                        List.of(QUESTION),
-                        "agenda",
-                        List.of()));
+        return Map.of(
+                "kind",
+                "REGIONAL",
+                "mode",
+                "ONLINE",
+                "regionCodes",
+                REGIONS,
+                "startsAt",
+                starts.toString(),
+                "endsAt",
+                starts.plus(2, ChronoUnit.HOURS).toString(),
+                "seats",
+                30,
+                "onlineLink",
+                "https://overleg.example/zaal",
+                "guidingQuestions",
+                List.of(QUESTION),
+                "agenda",
+                List.of());
     }
 
     /** @return the ids in the order of capture */

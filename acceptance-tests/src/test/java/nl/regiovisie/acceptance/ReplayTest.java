@@ -34,11 +34,16 @@ class ReplayTest {
 
     private final Platform platform = Platform.running();
     private final Consultation consultation = new Consultation(platform);
+    private final String series = "keer-" + UUID.randomUUID();
     private List<UUID> outcomes;
 
     @BeforeEach
     void a_meeting_was_published() {
-        consultation.plan("Nog een keer vertellen");
+        assertThat(Api.of(platform, "editor")
+                        .put("/v1/series/" + series, Map.of("name", "Reeks " + series))
+                        .status())
+                .isEqualTo(201);
+        consultation.plan("Nog een keer vertellen", Map.of("series", series));
         outcomes = consultation.capture(SAID);
         consultation.endorse(outcomes, outcomes.get(3));
         assertThat(consultation.publish().status()).isEqualTo(200);
@@ -54,6 +59,7 @@ class ReplayTest {
 
         assertThat(stream.events()).hasSizeGreaterThan(42 + 342 + SAID);
         assertThat(inOrder.get("number of regions")).isEqualTo("42");
+        assertThat(inOrder.get(edition())).contains("Nog een keer vertellen", "Reeks " + series);
         assertThat(twiceAndShuffled).isEqualTo(inOrder);
         ofTheMeeting()
                 .forEach(path -> assertThat(inOrder.get(path))
@@ -71,7 +77,8 @@ class ReplayTest {
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> heard(service, "recommendation-service") == stream.on(REGIONS) + stream.on(MEETINGS)
-                            && heard(service, "recommendation-service-bodies") == stream.on(REGIONS));
+                            && heard(service, "recommendation-service-bodies") == stream.on(REGIONS)
+                            && heard(service, "recommendation-service-series") == stream.on(MEETINGS));
             return answers(service);
         }
     }
@@ -92,6 +99,7 @@ class ReplayTest {
         });
         String similar = "/v1/contributions/" + outcomes.get(0) + "/similar";
         answers.put(similar, service.get(similar, "editor"));
+        answers.put(edition(), service.get(edition(), "editor"));
         return answers;
     }
 
@@ -104,6 +112,11 @@ class ReplayTest {
 
     private String contributions() {
         return "/v1/contributions?meeting=" + consultation.meeting;
+    }
+
+    /** What an edition of the series of the meeting would be. */
+    private String edition() {
+        return "/v1/edition-previews?series=" + series;
     }
 
     private static String next(String page, String path) {

@@ -62,6 +62,9 @@ select pg_temp.id(n, 'meeting'), 'Bijeenkomst ' || n, 'REGIONAL', pg_temp.pick(n
        case when n % 10 = 0 then array[pg_temp.region(n), pg_temp.region(n + 1)] else array[pg_temp.region(n)] end,
        pg_temp.moment(n, 'meeting'), pg_temp.moment(n, 'meeting') + interval '2 hours', 90, false, now()
   from generate_series(1, ${meetings}) n on conflict do nothing;
+insert into series select 'ronde-' || n, 'Ronde ' || n, '2024-01-01' from generate_series(0, 4) n on conflict do nothing;
+insert into announced_meeting
+select pg_temp.id(n, 'meeting'), 'ronde-' || n % 5, '2024-01-01' from generate_series(1, ${meetings}) n on conflict do nothing;
 insert into meeting_attendance
 select id, 'rol-' || role, 1 + abs(hashtext(id::text || role)) % 9 from meeting, generate_series(1, 6) role
 on conflict do nothing;

@@ -24,12 +24,14 @@ import nl.regiovisie.recommendation.support.Supports;
 class ContentRows {
 
     private static final String MUNICIPALITIES = """
+        with asking as materialized (
+          select r.national, r.region_codes from recommendation r
+           where r.number is not null and r.ended_at is null
+             and r.id in (select recommendation_id from recommendation_of_series where series_id = $2))
         select m.code, m.name, m.region_code from municipality_on($3) m
          where case when $2::varchar is not null
-                    then exists (select from recommendation_of_series o
-                                   join recommendation r on r.id = o.recommendation_id
-                                  where o.series_id = $2 and r.number is not null and r.ended_at is null
-                                    and (r.national and not m.ended or m.region_code = any(r.region_codes)))
+                    then exists (select from asking a
+                                  where a.national and not m.ended or m.region_code = any(a.region_codes))
                     when $1::varchar is not null then m.region_code = $1
                     else not m.ended end
          order by m.sort_name, m.code\
