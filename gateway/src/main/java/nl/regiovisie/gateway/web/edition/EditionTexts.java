@@ -68,16 +68,10 @@ public interface EditionTexts {
     String region();
 
     @Message
-    String everywhere();
-
-    @Message
     String series();
 
     @Message
     String everySeries();
-
-    @Message
-    String ofSeries();
 
     @Message
     String ofThisSeries();

@@ -106,6 +106,7 @@ class ContentRows {
            and ($2::varchar is null or meeting_id in (select id from announced_meeting where series_id = $2))
          group by fate\
         """;
+
     private final Pool pool;
     private final Supports supports;
     private final AnswerRows answers;
