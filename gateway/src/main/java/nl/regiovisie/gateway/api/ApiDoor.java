@@ -26,6 +26,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ApiDoor {
 
     private static final int CONNECT_MILLIS = 1000;
+    /**
+     * How long a request may wait for its turn on a connection: longer than an instance that is new hesitates when it does
+     * something for the first time, for what waits then is answered after all.
+     */
+    private static final int TURN_MILLIS = 5000;
+
     private static final int CONNECTIONS = 64;
     private static final int STREAMS = 2_000;
     /** Idle connections go sooner than an instance that was told to stop does. */
@@ -84,7 +90,7 @@ class ApiDoor {
                 .setHost(service.url().getHost())
                 .setPort(service.url().getPort())
                 .setSsl("https".equals(service.url().getScheme()))
-                .setConnectTimeout(CONNECT_MILLIS)
+                .setConnectTimeout(TURN_MILLIS)
                 .setIdleTimeout(limits.silence().toMillis()));
     }
 
