@@ -8,6 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -16,12 +21,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Balancer implements AutoCloseable {
 
-    private static final int LOOK_MILLIS = 250;
+    private static final int LOOK_MILLIS = 1000;
 
     private final ServerSocket door;
     private final List<Replica> replicas;
+    private final Set<Replica> ready = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService looking;
     private final AtomicInteger turn = new AtomicInteger();
-    private volatile List<Replica> ready = List.of();
 
     Balancer(List<Replica> replicas) {
         this.replicas = replicas;
@@ -30,7 +36,10 @@ final class Balancer implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        background("look", this::look);
+        // Each by itself: one that is silent does not make the news of another late
+        looking = Executors.newScheduledThreadPool(replicas.size());
+        replicas.forEach(
+                replica -> looking.scheduleWithFixedDelay(() -> look(replica), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS));
         background("accept", this::accept);
     }
 
@@ -38,14 +47,11 @@ final class Balancer implements AutoCloseable {
         return "http://localhost:" + door.getLocalPort();
     }
 
-    private void look() {
-        while (!door.isClosed()) {
-            ready = replicas.stream().filter(Replica::isReady).toList();
-            try {
-                Thread.sleep(LOOK_MILLIS);
-            } catch (InterruptedException stopped) {
-                return;
-            }
+    private void look(Replica replica) {
+        if (replica.isReady()) {
+            ready.add(replica);
+        } else {
+            ready.remove(replica);
         }
     }
 
@@ -62,7 +68,7 @@ final class Balancer implements AutoCloseable {
 
     /** Nobody is ready: the caller's connection is closed, as it would be refused. */
     private void connect(Socket caller) {
-        List<Replica> choice = ready;
+        List<Replica> choice = replicas.stream().filter(ready::contains).toList();
         try (caller) {
             if (choice.isEmpty()) {
                 return;
@@ -101,6 +107,7 @@ final class Balancer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        looking.shutdownNow();
         door.close();
     }
 }

@@ -26,7 +26,7 @@ final class Load implements AutoCloseable {
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger sent = new AtomicInteger();
-    private final AtomicInteger answered = new AtomicInteger();
+    private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final IntFunction<HttpRequest.Builder> requests;
 
@@ -40,16 +40,23 @@ final class Load implements AutoCloseable {
     }
 
     private void send() {
-        HttpRequest request =
-                requests.apply(sent.getAndIncrement()).timeout(PATIENCE).build();
-        HTTP.sendAsync(request, BodyHandlers.ofString()).whenComplete((answer, failure) -> {
-            if (failure != null) {
-                failures.add(request.method() + " " + request.uri() + ": " + failure);
-            } else if (answer.statusCode() >= 300) {
-                failures.add(request.method() + " " + request.uri() + ": " + said(answer));
-            }
-            answered.incrementAndGet();
-        });
+        int number = sent.getAndIncrement();
+        long begun = System.nanoTime();
+        try {
+            HttpRequest request = requests.apply(number).timeout(PATIENCE).build();
+            HTTP.sendAsync(request, BodyHandlers.ofString()).whenComplete((answer, failure) -> {
+                if (failure != null) {
+                    failures.add(request.method() + " " + request.uri() + ": " + failure);
+                } else if (answer.statusCode() >= 300) {
+                    failures.add(request.method() + " " + request.uri() + ": " + said(answer));
+                }
+                millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            });
+        } catch (RuntimeException neverSent) {
+            // whatever it is, the clock goes on
+            failures.add("request " + number + ": " + neverSent);
+            millis.add(0L);
+        }
     }
 
     private static String said(HttpResponse<String> answer) {
@@ -60,11 +67,17 @@ final class Load implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdown();
-        Awaitility.await("the last answers").atMost(PATIENCE.multipliedBy(2)).until(() -> answered.get() == sent.get());
+        Awaitility.await("the last answers").atMost(PATIENCE.multipliedBy(2)).until(() -> millis.size() == sent.get());
     }
 
     int sent() {
         return sent.get();
+    }
+
+    /** Within how many milliseconds a share of the requests, from 0 to 1, was answered. */
+    long millis(double share) {
+        List<Long> sorted = millis.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
 
     List<String> failures() {

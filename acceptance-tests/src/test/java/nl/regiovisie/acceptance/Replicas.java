@@ -16,8 +16,12 @@ import nl.regiovisie.stack.TestServers;
 /** The platform with one or more of each application, behind a balancer, on the real servers. */
 final class Replicas implements AutoCloseable {
 
-    /** Longer than callers keep an idle connection, which is 3 s. */
-    private static final String DELAY = "5S";
+    /** As in a cluster: longer than callers keep an idle connection, which is 3 s. */
+    private static final String DELAY = "10S";
+
+    private static final String TIMEOUT = "20S";
+
+    private static final List<String> SERVICES = List.of("region-service", "meeting-service", "recommendation-service");
 
     private final TestServers servers = TestServers.lease();
     private final TestServers.Mailserver mail = servers.mail();
@@ -35,7 +39,7 @@ final class Replicas implements AutoCloseable {
     Replicas(int each, Map<String, String> more) {
         this.each = each;
         this.more = more;
-        for (String service : List.of("region-service", "meeting-service", "recommendation-service")) {
+        for (String service : SERVICES) {
             add(service, service(service));
         }
         add("gateway", gateway());
@@ -67,9 +71,9 @@ final class Replicas implements AutoCloseable {
         all().forEach(Replica::stop);
     }
 
-    /** What an application stores. */
-    Database database(String application) {
-        return databases.get(application);
+    /** What all applications store that tell events. */
+    List<Database> databases() {
+        return SERVICES.stream().map(databases::get).toList();
     }
 
     /** The server of the databases, as its administrator sees it. */
@@ -82,7 +86,7 @@ final class Replicas implements AutoCloseable {
         return topics;
     }
 
-    private List<Replica> all() {
+    List<Replica> all() {
         return applications.values().stream().flatMap(Collection::stream).toList();
     }
 
@@ -125,8 +129,10 @@ final class Replicas implements AutoCloseable {
         settings.put("QUARKUS_DATASOURCE_USERNAME", database.name());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.keycloak());
-        settings.put("QUARKUS_SHUTDOWN_DELAY", DELAY);
-        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "10S");
+        if (each > 1) {
+            settings.put("QUARKUS_SHUTDOWN_DELAY", DELAY);
+        }
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", TIMEOUT);
         settings.putAll(more);
         return settings;
     }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestoreStory {
 
-    private static final List<String> SERVICES = List.of("region-service", "meeting-service", "recommendation-service");
     private static final int SAID = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -47,8 +46,7 @@ class RestoreStory {
         replicas.start();
         platform = replicas.platform();
         platform.awaitReady();
-        stored = new Stored(
-                replicas.postgres(), SERVICES.stream().map(replicas::database).toList());
+        stored = new Stored(replicas.postgres(), replicas.databases());
         told = new Told(platform.kafka(), replicas.topics());
         programs = new PostgresPrograms(
                 replicas.postgres(),
