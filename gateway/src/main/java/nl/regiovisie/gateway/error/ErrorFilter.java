@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import nl.regiovisie.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -25,9 +23,7 @@ class ErrorFilter {
         if (!(response.getEntity() instanceof Problem problem)) {
             return Uni.createFrom().voidItem();
         }
-        if (problem.status() == 401 && request.getHeader("HX-Request") != null) {
-            response.getHeaders().putSingle("HX-Redirect", signIn(pageOf(request)));
-        } else if (problem.status() == 401 && ErrorPage.suits(request) && isRead(request)) {
+        if (problem.status() == 401 && ErrorPage.suits(request) && isRead(request)) {
             redirect(response, signIn(request.uri()));
         } else if (ErrorPage.suits(request)) {
             return page.of(problem, request)
@@ -51,12 +47,6 @@ class ErrorFilter {
 
     private static String signIn(String back) {
         return "/inloggen?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-    }
-
-    private static String pageOf(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader("HX-Current-URL"))
-                .map(url -> URI.create(url).getRawPath())
-                .orElse("/");
     }
 
     private static MediaType type() {
