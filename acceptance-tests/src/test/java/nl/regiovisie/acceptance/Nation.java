@@ -15,32 +15,33 @@ import java.util.UUID;
 
 /**
  * A consultation of the whole country in the database of recommendation-service: 42 regions, 342 municipalities that each
- * answer twice, and a share of 200 meetings, 20,000 contributions, 1,500 recommendations and what was answered to those.
- * The same share is the same country every time.
+ * answer twice, and as many meetings, contributions and recommendations, and what was answered to those, as a size says.
+ * The same size is the same country every time.
  */
 final class Nation {
 
-    private static final int MEETINGS = 200;
-    private static final int RECOMMENDATIONS = 1_500;
-    private static final int CONTRIBUTIONS = 20_000;
-    private static final int SUBMISSIONS = 500;
+    /** How much of each there is. */
+    record Size(int meetings, int recommendations, int contributions, int submissions) {
+
+        static final Size WHOLE = new Size(200, 1_500, 20_000, 500);
+        static final Size TENTH = new Size(20, 150, 2_000, 50);
+
+        /** The country as a whole after years, in which much more was said. */
+        static final Size MUCH_SAID = new Size(200, 1_500, 100_000, 500);
+    }
 
     private Nation() {}
 
-    /**
-     * Adds what is not there yet, and lets PostgreSQL count it as it does after a while by itself.
-     *
-     * @param part of how many parts: 10 for a tenth, 1 for the whole
-     */
-    static void settle(Connection database, int part) throws SQLException {
+    /** Adds what is not there yet, and lets PostgreSQL count it as it does after a while by itself. */
+    static void settle(Connection database, Size size) throws SQLException {
         String country = script();
         for (Map.Entry<String, Integer> number : Map.of(
-                        "meetings", MEETINGS,
-                        "recommendations", RECOMMENDATIONS,
-                        "contributions", CONTRIBUTIONS,
-                        "submissions", SUBMISSIONS)
+                        "meetings", size.meetings,
+                        "recommendations", size.recommendations,
+                        "contributions", size.contributions,
+                        "submissions", size.submissions)
                 .entrySet()) {
-            country = country.replace("${" + number.getKey() + "}", Integer.toString(number.getValue() / part));
+            country = country.replace("${" + number.getKey() + "}", Integer.toString(number.getValue()));
         }
         try (Statement statement = database.createStatement()) {
             statement.execute(country);
