@@ -9,20 +9,22 @@ import nl.regiovisie.recommendation.edition.content.Snapshot;
 /** Two to four pages for the table of a council. It says nothing that the report of the same edition lacks. */
 public final class SummaryDocument {
 
-    /** So many lines of each kind fit. */
-    private static final int LINES_THAT_FIT = 20;
+    // So many of each fit on four pages; an open point takes two lines, and a view of a few a paragraph.
+    private static final int RECOMMENDATIONS = 20;
+    private static final int OPEN_POINTS = 10;
+    private static final int MINORITY_VIEWS = 3;
 
     private SummaryDocument() {}
 
     /** @param site where readers find the site, without a slash at the end */
     public static Document of(Snapshot snapshot, String site) {
         Frame frame = Frame.ofPlace(snapshot, site);
-        Overview overview = new Overview(snapshot, LINES_THAT_FIT);
+        Overview overview = new Overview(snapshot, RECOMMENDATIONS);
         List<Block> blocks = new ArrayList<>(frame.opening());
         blocks.addAll(overview.news());
         blocks.add(overview.recommendations());
-        blocks.add(overview.open());
-        blocks.addAll(new Overview(snapshot, LINES_THAT_FIT / 4).minorityViews());
+        blocks.add(new Overview(snapshot, OPEN_POINTS).open());
+        blocks.addAll(new Overview(snapshot, MINORITY_VIEWS).minorityViews());
         blocks.add(overview.heard());
         blocks.add(frame.reacting());
         blocks.add(frame.colophon());
