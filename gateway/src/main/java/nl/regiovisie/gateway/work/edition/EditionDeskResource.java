@@ -82,11 +82,9 @@ public class EditionDeskResource {
     private Uni<TemplateInstance> page(Choice chosen, UUID id, Faults faults) {
         return Uni.combine()
                 .all()
-                .unis(regions.all().map(Slice::items), Part.of(meetings.series().map(Slice::items)))
-                .asTuple()
-                .chain(known -> preview(chosen)
-                        .map(preview -> Templates.editions(new EditionDeskPage(
-                                known.getItem1(), Part.items(known.getItem2()), chosen, preview, id, faults))));
+                .unis(regions.all(), Part.of(meetings.series().map(Slice::items)), preview(chosen))
+                .with((all, known, preview) -> Templates.editions(
+                        new EditionDeskPage(all.items(), Part.items(known), chosen, preview, id, faults)));
     }
 
     private Uni<Preview> preview(Choice chosen) {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Everything that is public about a region, a series of meetings or the country, on one day. Words that were sent in are counted and not
- * repeated: whoever sent them in may have them erased, and what stands here stays.
+ * Everything that is public about a region, a series of meetings or the country, on one day. Words that were sent in are
+ * counted and not repeated: whoever sent them in may have them erased, and what stands here stays.
  *
  * @param asOf the day for which it holds, in Europe/Amsterdam
  * @param map all regions of that day, from north to south; those of which it is not known where they are, are absent; null
