@@ -3,10 +3,12 @@ package nl.regiovisie.platform.inbox;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -37,7 +39,9 @@ public class Inbox {
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
+    private final WorkInHand inHand = new WorkInHand();
     private final Transactions transactions;
     private final ObjectMapper json;
     private final MeterRegistry meters;
@@ -52,13 +56,20 @@ public class Inbox {
     /**
      * Applies the events of a batch in their order: all in one transaction, because the commit is what costs most of an
      * event; and if that fails each by itself, so that one that cannot does not keep the others. Waits for as long as the
-     * database or anything else around them is out of order.
+     * database or anything else around them is out of order. An instance that stops begins no batch: another one hears it.
      */
     public Uni<Void> receive(KafkaRecordBatch<String, byte[]> batch, EventHandlers handlers) {
-        return together(batch.getRecords(), handlers)
+        return inHand.begin(() -> together(batch.getRecords(), handlers)
                 .onFailure()
                 .recoverWithUni(() -> InOrder.each(batch.getRecords(), each -> alone(each, handlers)))
-                .chain(() -> Uni.createFrom().completionStage(batch::ack));
+                .chain(() -> Uni.createFrom().completionStage(batch::ack)));
+    }
+
+    /** The pool closes soon after. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (!inHand.stop(PATIENCE_AT_STOP)) {
+            LOG.warn("events are left in hand, another instance hears them again");
+        }
     }
 
     private Uni<Void> alone(KafkaRecord<String, byte[]> event, EventHandlers handlers) {
