@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
-import org.testcontainers.images.builder.Transferable;
+import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -26,6 +26,10 @@ final class ContainerServers implements Servers {
     private static final String POSTGRES = "postgres:18";
     private static final String KAFKA = "apache/kafka:4.3.1";
     private static final String KEYCLOAK = "quay.io/keycloak/keycloak:26.7";
+    private static final String KEYCLOAK_WITH_REALM = """
+        FROM %s
+        COPY --chown=1000:0 realm.json /opt/keycloak/data/import/regiovisie-realm.json
+        """.formatted(KEYCLOAK);
     private static final int KEYCLOAK_PORT = 8080;
     private static final int PULL_MIN = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -96,11 +100,8 @@ final class ContainerServers implements Servers {
     @Override
     public synchronized Database.Server postgres() {
         if (postgres == null) {
-            postgres = new PostgreSQLContainer(DockerImageName.parse(POSTGRES));
-            postgres.withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200")
-                    .withStartupTimeout(PATIENCE)
-                    .withLabels(owner())
-                    .start();
+            postgres = started(new PostgreSQLContainer(DockerImageName.parse(POSTGRES))
+                    .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200"));
         }
         return new Database.Server(
                 postgres.getHost(),
@@ -112,11 +113,7 @@ final class ContainerServers implements Servers {
     @Override
     public synchronized String kafka() {
         if (kafka == null) {
-            kafka = new KafkaContainer(DockerImageName.parse(KAFKA));
-            kafka.withEnv("KAFKA_NUM_PARTITIONS", "8")
-                    .withStartupTimeout(PATIENCE)
-                    .withLabels(owner())
-                    .start();
+            kafka = started(new KafkaContainer(DockerImageName.parse(KAFKA)).withEnv("KAFKA_NUM_PARTITIONS", "8"));
         }
         return kafka.getBootstrapServers();
     }
@@ -124,23 +121,28 @@ final class ContainerServers implements Servers {
     @Override
     public synchronized String keycloak() {
         if (keycloak == null) {
-            keycloak = keycloakContainer();
-            keycloak.withStartupTimeout(PATIENCE).withLabels(owner()).start();
+            keycloak = started(keycloakContainer());
         }
         return "http://" + keycloak.getHost() + ":" + keycloak.getMappedPort(KEYCLOAK_PORT) + "/realms/regiovisie";
     }
 
-    private Map<String, String> owner() {
-        return Map.of(OWNER, folder.toString());
+    private <C extends GenericContainer<?>> C started(C container) {
+        container
+                .withStartupTimeout(PATIENCE)
+                .withLabels(Map.of(OWNER, folder.toString()))
+                .start();
+        return container;
     }
 
+    /** The realm is in its image: copied into a container, it would lie in a folder that is closed to Keycloak's user. */
     private static GenericContainer<?> keycloakContainer() {
         try {
-            return new GenericContainer<>(DockerImageName.parse(KEYCLOAK))
+            return new GenericContainer<>(new ImageFromDockerfile()
+                            .withFileFromString("Dockerfile", KEYCLOAK_WITH_REALM)
+                            .withFileFromString("realm.json", Realm.local()))
+                    .withEnv(Keycloak.ADMINISTRATOR)
                     .withCommand("start-dev", "--import-realm")
                     .withExposedPorts(KEYCLOAK_PORT)
-                    .withCopyToContainer(
-                            Transferable.of(Realm.local()), "/opt/keycloak/data/import/regiovisie-realm.json")
                     .waitingFor(Wait.forHttp("/realms/regiovisie").forPort(KEYCLOAK_PORT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

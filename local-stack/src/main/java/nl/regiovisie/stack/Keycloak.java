@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,10 @@ import java.util.zip.ZipFile;
 
 /** Keycloak from its distribution, built once for this user, with the realm of this checkout. */
 final class Keycloak {
+
+    /** The first account, which may do everything; only ever on this machine. */
+    static final Map<String, String> ADMINISTRATOR =
+            Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "local");
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> BUILD = List.of("build", "--db=postgres");
@@ -59,17 +64,10 @@ final class Keycloak {
     }
 
     private Part part(String ready) {
+        Map<String, String> environment = new HashMap<>(ADMINISTRATOR);
+        environment.put("KC_DB_PASSWORD", database.password());
         return new Part(
-                "keycloak",
-                command(),
-                Map.of(
-                        "KC_DB_PASSWORD", database.password(),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", "local"),
-                home,
-                Probe.ok(URI.create(ready)),
-                PATIENCE,
-                Part.Ending.TERM);
+                "keycloak", command(), environment, home, Probe.ok(URI.create(ready)), PATIENCE, Part.Ending.TERM);
     }
 
     /** Unpacked and built: about 40 s on two cores, once. */
