@@ -1,11 +1,7 @@
 package nl.regiovisie.gateway.delivery;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 import nl.regiovisie.platform.Sha256;
 
 /**
@@ -17,21 +13,12 @@ record PublicPage(byte[] plain, byte[] zipped, EntityTag version) {
 
     static PublicPage of(String html) {
         byte[] plain = html.getBytes(StandardCharsets.UTF_8);
-        return new PublicPage(plain, zip(plain), new EntityTag(Sha256.of(html).substring(0, 32), true));
+        return new PublicPage(
+                plain, Zipped.of(plain), new EntityTag(Sha256.of(html).substring(0, 32), true));
     }
 
     /** Of what it takes up in memory, in bytes. */
     int size() {
         return plain.length + zipped.length;
-    }
-
-    private static byte[] zip(byte[] plain) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-            out.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return zipped.toByteArray();
     }
 }

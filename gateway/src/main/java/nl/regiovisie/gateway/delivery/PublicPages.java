@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.regiovisie.gateway.language.Language;
 import nl.regiovisie.gateway.visitor.Visitor;
@@ -19,13 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Lets a browser keep a page that is the same for everyone and ask whether it changed, and sends it compressed; makes those
- * of {@link SameForVisitors} once in a few seconds in each language, however many ask. Whoever signed in, or came with the
- * secret code of a link, gets pages that are made now, kept nowhere and not compressed: what holds secrets does not answer to
- * BREACH.
+ * of {@link SameForVisitors} once in a few seconds in each language, however many ask. Whoever signed in gets pages that are
+ * made now and kept nowhere. One that holds the secret code of a link is not compressed either: BREACH guesses at those.
  */
 class PublicPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final String CODE = "code";
     private static final int LAST = 0;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
@@ -68,8 +69,14 @@ class PublicPages {
     void deliver(ContainerRequestContext context, ContainerResponseContext response, HttpServerRequest request) {
         if (response.getEntity() instanceof PublicPage page) {
             send(page, context, response, request);
-        } else if (isWritten(response) && isForEveryone(request)) {
-            send(PublicPage.of((String) response.getEntity()), context, response, request);
+        } else if (isWritten(response)) {
+            String html = (String) response.getEntity();
+            if (isForEveryone(request)) {
+                send(PublicPage.of(html), context, response, request);
+            } else if (!holdsCode(html, request) && takesZipped(request)) {
+                response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, Zipped.NAME);
+                response.setEntity(Zipped.of(html.getBytes(StandardCharsets.UTF_8)), null, HTML);
+            }
         }
     }
 
@@ -88,7 +95,7 @@ class PublicPages {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         } else if (takesZipped(request)) {
-            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, Zipped.NAME);
             response.setEntity(page.zipped(), null, HTML);
         } else {
             response.setEntity(page.plain(), null, HTML);
@@ -102,7 +109,11 @@ class PublicPages {
     }
 
     private boolean isForEveryone(HttpServerRequest request) {
-        return request.method().name().equals("GET") && request.getParam("code") == null && !visitor.isSignedIn();
+        return request.method().name().equals("GET") && request.getParam(CODE) == null && !visitor.isSignedIn();
+    }
+
+    private static boolean holdsCode(String html, HttpServerRequest request) {
+        return request.getParam(CODE) != null || html.contains(CODE + "=");
     }
 
     /** What visitors differ in: where they are, and the language that they chose. */
@@ -112,6 +123,6 @@ class PublicPages {
 
     private static boolean takesZipped(HttpServerRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip");
+        return accepted != null && accepted.contains(Zipped.NAME);
     }
 }
