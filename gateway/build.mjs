@@ -1,6 +1,6 @@
 /*
  * The front-end build: node build.mjs <folder for the result>
- * Bundles src/main/web/*.css and *.js, names each file after its content, compresses it beforehand, and writes
+ * Bundles src/main/web/app.css and *.js, names each file after its content, compresses it beforehand, and writes
  * manifest.json: "app.css" -> "app-1a2b3c4d.css".
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const target = process.argv[2] ?? join(here, "target/classes/assets");
 async function bundle() {
   const { build } = await import("esbuild");
   const entryPoints = readdirSync(sources)
-    .filter((file) => file.endsWith(".js") || /^app.*\.css$/.test(file))
+    .filter((file) => file.endsWith(".js") || file === "app.css")
     .map((file) => join(sources, file));
   const result = await build({
     entryPoints,
