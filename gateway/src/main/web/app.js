@@ -1,4 +1,6 @@
-/* What every page loads: what signing out cleans. All else on a page works without a script, or brings its own. */
+/* What every page loads. All else works without a script, or brings its own. */
 import { forgetAtSignOut } from "./capture/signout.js";
+import { nameFaults } from "./form/faults.js";
 
 forgetAtSignOut();
+nameFaults();

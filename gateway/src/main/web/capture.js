@@ -28,6 +28,7 @@ let lists;
 let tabs;
 let editing = null; // the item that is being corrected, as it was when that began
 let halfTyped = null; // what was being typed before that
+let asShown = null; // the item that is being corrected, as it was before
 let keeping = null;
 
 /* What is being typed */
@@ -79,12 +80,29 @@ function next(told) {
 /* Correcting: what was half typed waits for a while */
 
 function correct(id) {
+  if (editing !== null && editing.id !== id && !keepCorrection()) {
+    return;
+  }
   halfTyped = editing === null ? draft() : halfTyped;
   editing = notebook.get(id);
   entry.showItem(editing);
+  asShown = JSON.stringify(entry.typed);
   renderEntry();
   keepDraft();
   entry.focus();
+}
+
+/** Whoever goes on to another item did not ask to forget what was changed in this one. */
+function keepCorrection() {
+  if (JSON.stringify(entry.typed) === asShown) {
+    return true;
+  }
+  const item = entry.content();
+  if (item) {
+    notebook.change(editing.id, item, editing);
+    say("changed");
+  }
+  return item !== null;
 }
 
 function correctBeside(step) {
@@ -172,7 +190,7 @@ const KEYS = {
   kind: chooseKind,
   altKeyT: () => entry.focus("theme"),
   altKeyQ: () => entry.focus("question"),
-  altKeyW: () => entry.focus("who"),
+  altKeyW: () => entry.askWho(),
   altKeyS: () => entry.focus(),
   altKeyV: () => entry.toggleConfidential(),
   altArrowUp: () => correctBeside(-1),

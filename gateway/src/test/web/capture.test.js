@@ -643,7 +643,19 @@ test("a role is known by the beginnings of its words, without accents", () => {
 });
 
 test("a role that can be two is not guessed", () => {
-  assert.deepEqual(rolesIn("cliëntenraad", ROLES), { ids: [], unknown: ["clientenraad"] });
+  assert.deepEqual(rolesIn("cliëntenraad", ROLES), {
+    ids: [],
+    unknown: [],
+    meant: ["Lid van een cliëntenraad", "Ondersteuner van een cliëntenraad"],
+  });
+  assert.deepEqual(rolesIn("burgemeester", ROLES), { ids: [], unknown: ["burgemeester"], meant: [] });
+});
+
+test("a name that begins with what was typed is meant rather than one with such a word in it", () => {
+  const roles = [...ROLES, { id: "young", name: "Jongere" }, { id: "youth-council", name: "Lid van een jongerenraad" }];
+  assert.deepEqual(rolesIn("jon", roles).ids, ["young"]);
+  assert.deepEqual(rolesIn("lid jon", roles).ids, ["youth-council"]);
+  assert.deepEqual(rolesIn("lid", roles).meant, ["Lid van een cliëntenraad", "Lid van een jongerenraad"]);
 });
 
 test("the list offers the roles that were not chosen yet, after those that were", () => {

@@ -71,10 +71,11 @@ export class Entry {
   /** @returns what is typed as an item, or null when something is wrong with it, which is shown */
   content() {
     const { kind, theme, question, text, who, consent, confidential, regions } = this.typed;
-    const { ids, unknown } = rolesIn(who, this.#roles);
+    const { ids, unknown, meant } = rolesIn(who, this.#roles);
     const words = cleaned(text);
     const unknownRole = unknown.length > 0 && this.#words.unknownRole.replace("%", unknown.join(", "));
-    if (wrong(this.#fields.who, unknownRole) | wrong(this.#fields.text, this.#faultOf(words))) {
+    const unclearRole = meant.length > 0 && this.#words.unclearRole.replace("%", meant.join(" / "));
+    if (wrong(this.#fields.who, unknownRole || unclearRole) | wrong(this.#fields.text, this.#faultOf(words))) {
       return null;
     }
     return {
@@ -115,6 +116,12 @@ export class Entry {
 
   focus(field = "text") {
     this.#fields[field].focus();
+  }
+
+  /** What stands there is about the one who spoke before: typing replaces it. */
+  askWho() {
+    this.focus("who");
+    this.#fields.who.select();
   }
 
   toggleConfidential() {

@@ -3,13 +3,15 @@
  * {id, name, plural}.
  */
 
-/** @returns ids: of the roles that were meant, each once; unknown: what cannot be told */
+/** @returns ids: of the roles that were meant, each once; unknown: what is no role; meant: names, where it can be several */
 export function rolesIn(typed, roles) {
-  const found = { ids: [], unknown: [] };
+  const found = { ids: [], unknown: [], meant: [] };
   for (const word of typed.split(/[,;]/).map(plain).filter(Boolean)) {
-    const role = roleFor(word, roles);
+    const [role, ...others] = rolesFor(word, roles);
     if (!role) {
       found.unknown.push(word);
+    } else if (others.length > 0) {
+      found.meant.push(role.name, ...others.map((other) => other.name));
     } else if (!found.ids.includes(role.id)) {
       found.ids.push(role.id);
     }
@@ -29,11 +31,12 @@ export function completions(typed, roles) {
   return roles.filter((role) => !chosen.includes(role.id)).map((role) => before + role.name);
 }
 
-function roleFor(word, roles) {
-  const names = (role) => [role.name, role.plural].filter(Boolean).map(plain);
-  const exact = roles.find((role) => names(role).includes(word));
-  const begun = roles.filter((role) => names(role).some((name) => hints(word, name)));
-  return exact ?? (begun.length === 1 ? begun[0] : undefined);
+/** Those that fit best: by their whole name, else because it begins so, else because of some words of it. */
+function rolesFor(word, roles) {
+  const fitting = (fits) => roles.filter((role) => [role.name, role.plural].filter(Boolean).map(plain).some(fits));
+  const exact = fitting((name) => name === word);
+  const begun = fitting((name) => name.startsWith(word));
+  return [exact, begun].find((found) => found.length === 1) ?? fitting((name) => hints(word, name));
 }
 
 /** Each part of what was typed begins a word of the name: "lid cl" hints at "lid van een clientenraad". */

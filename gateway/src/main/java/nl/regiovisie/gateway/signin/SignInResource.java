@@ -1,6 +1,7 @@
 package nl.regiovisie.gateway.signin;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -15,7 +16,7 @@ public class SignInResource {
 
     @GET
     @PermitAll
-    public Response back(@QueryParam("terug") String wish) {
+    public Response back(@QueryParam("terug") @DefaultValue("/werk") String wish) {
         return Response.seeOther(SignIn.back(wish)).build();
     }
 

@@ -47,7 +47,8 @@ class SigningInTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .contains("response_type=code", "code_challenge_method=S256", "code_challenge=", "nonce=", "state=")
-                .contains("redirect_uri=http%3A%2F%2Flocalhost%3A" + site.getPort() + "%2Finloggen%2Fklaar");
+                .contains("redirect_uri=http%3A%2F%2Flocalhost%3A" + site.getPort() + "%2Finloggen%2Fklaar")
+                .contains("ui_locales=nl");
     }
 
     @Test

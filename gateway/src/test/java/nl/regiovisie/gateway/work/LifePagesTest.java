@@ -171,9 +171,10 @@ class LifePagesTest {
     void a_council_says_where_it_stands_and_takes_it_back() {
         services.answer("PUT" + API + "/stances/" + BODY, 204, "");
         services.answer("DELETE" + API + "/stances/" + BODY, 204, "");
+        services.answer("GET" + API + "/stances", "{\"items\":[]}");
         Map<String, String> form = Map.of("body", BODY, "position", "SUPPORTS", "remark", "Bleef staan.");
 
-        as("council", "/werk/standpunten/" + ID).statusCode(200);
+        as("council", "/werk/standpunten/" + ID).statusCode(200).body(not(containsString("Neem terug")));
         send("council", "/werk/standpunten/" + ID, form)
                 .statusCode(303)
                 .header("Location", containsString("/aanbevelingen/" + ID));
@@ -181,6 +182,10 @@ class LifePagesTest {
 
         assertThat(services.last("PUT" + API + "/stances/" + BODY).body())
                 .isEqualTo("{\"position\":\"SUPPORTS\",\"remark\":null}");
+        services.answer("GET" + API + "/stances", """
+            {"items":[{"bodyId":"%s","bodyListed":true,"position":"SUPPORTS_WITH_REMARK","remark":"Wel snel.","since":"2026-11-01T10:00:00Z"}]}
+            """.formatted(BODY));
+        as("council", "/werk/standpunten/" + ID).body(containsString("Wel snel."), containsString("Neem terug"));
         assertThat(services.last("DELETE" + API + "/stances/" + BODY)).isNotNull();
     }
 

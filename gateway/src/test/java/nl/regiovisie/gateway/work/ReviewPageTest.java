@@ -48,6 +48,17 @@ class ReviewPageTest {
     }
 
     @Test
+    void what_is_answered_as_a_whole_still_waits_to_be_closed() {
+        services.answer("GET /v1/reviews", "{\"items\":[" + review("OPEN", ACCEPTED, ACCEPTED) + "]}");
+        services.answer("GET /v1/dialogues", "{\"items\":[]}");
+
+        page("/werk")
+                .statusCode(200)
+                .body(containsString("Alles is beantwoord: sluit de beoordeling"))
+                .body(containsString("Gemeente Utrecht: Evalueren"));
+    }
+
+    @Test
     void what_is_due_first_stands_first_with_what_waits_for_a_colleague() {
         services.answer(
                 "GET /v1/reviews",

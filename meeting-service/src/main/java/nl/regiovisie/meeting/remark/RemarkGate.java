@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.platform.DutchDates;
 import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.problem.RuleBroken;
 
@@ -27,7 +28,7 @@ public class RemarkGate {
                 return Uni.createFrom().voidItem();
             }
             if (round.isOpen(clock.instant())) {
-                throw new RuleBroken("round-open", Messages.of("round-open"));
+                throw new RuleBroken("round-open", Messages.of("round-open", DutchDates.day(round.closesAt())));
             }
             return remarks.all(meeting).invoke(RemarkGate::refuseOpen).replaceWithVoid();
         });

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.vertx.mutiny.sqlclient.Pool;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What work costs, in time of processors: of this JVM, in which the service runs, and of the processes of PostgreSQL that
@@ -89,17 +93,46 @@ final class ProcessorTime {
     /** By process, those that serve the database of this test. */
     private Map<Long, Duration> database() {
         Map<Long, Duration> used = new HashMap<>();
-        pool.query("select pid from pg_stat_activity where datname = current_database()")
+        pool.query("select pid, datname from pg_stat_activity where datname = current_database()")
                 .executeAndAwait()
-                .forEach(row -> used.put((long) row.getInteger(0), timeOf(row.getInteger(0))));
+                .forEach(row -> {
+                    ProcessHandle process = process(row.getInteger(0), row.getString(1));
+                    used.put(process.pid(), process.info().totalCpuDuration().orElseThrow());
+                });
         assertThat(used).as("processes of PostgreSQL on this machine").isNotEmpty();
         return used;
     }
 
-    private static Duration timeOf(long process) {
-        return ProcessHandle.of(process)
-                .flatMap(handle -> handle.info().totalCpuDuration())
-                .orElseThrow(
-                        () -> new AssertionError("PostgreSQL does not run on this machine: no process " + process));
+    /** PostgreSQL in a container knows itself by another number than this machine, and carries its database in its title. */
+    private static ProcessHandle process(long number, String database) {
+        return ProcessHandle.of(number)
+                .filter(process ->
+                        inside(process.pid()).isEmpty() || title(process.pid()).contains(database))
+                .or(() -> ProcessHandle.allProcesses()
+                        .filter(process -> inside(process.pid()).equals(Optional.of(number))
+                                && title(process.pid()).contains(database))
+                        .findFirst())
+                .orElseThrow(() -> new AssertionError("PostgreSQL does not run on this machine: no process " + number));
+    }
+
+    /** The number that a process has in its own container; empty where the system does not tell. */
+    private static Optional<Long> inside(long process) {
+        return read(process, "status")
+                .lines()
+                .filter(line -> line.startsWith("NSpid:"))
+                .map(line -> Long.valueOf(line.replaceFirst(".*\\s", "")))
+                .findFirst();
+    }
+
+    private static String title(long process) {
+        return read(process, "cmdline");
+    }
+
+    private static String read(long process, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process), file));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 }

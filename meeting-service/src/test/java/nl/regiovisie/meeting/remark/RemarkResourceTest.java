@@ -235,6 +235,14 @@ class RemarkResourceTest {
     }
 
     @Test
+    void without_anyone_to_ask_the_report_waits_for_nobody() {
+        somebody(false);
+
+        open(14).then().statusCode(409).body("type", endsWith("nobody-to-ask"));
+        facilitator().get(meeting + "/remark-round").then().statusCode(404);
+    }
+
+    @Test
     void a_meeting_that_has_not_begun_has_nothing_to_remark_on() {
         String ahead = stored(planAhead());
 

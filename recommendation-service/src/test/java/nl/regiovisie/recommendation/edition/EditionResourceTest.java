@@ -191,6 +191,9 @@ class EditionResourceTest {
         assertThat(content(id)).contains("Wij van " + region + " zeggen dit.");
         assertThat(JsonPath.from(content(id)).getInt("content.map.find { it.regionCode == '" + region + "' }.row"))
                 .isEqualTo(6);
+        assertThat(JsonPath.from(content(id))
+                        .getList("content.themes.recommendations.flatten().origin.regions.flatten()"))
+                .contains("Regio " + region);
         given().get("/v1/editions?scope=COUNTRY&limit=200").then().body("items.id", hasItem(id.toString()));
     }
 

@@ -54,6 +54,9 @@ public interface VisionTexts {
     String reactBetween(String opens, String closes);
 
     @Message
+    String react();
+
+    @Message
     String reactUntil(String closes);
 
     @Message

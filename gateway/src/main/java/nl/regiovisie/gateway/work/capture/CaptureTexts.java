@@ -128,6 +128,9 @@ public interface CaptureTexts {
     String unknownRole();
 
     @Message
+    String unclearRole();
+
+    @Message
     String toScreen();
 
     @Message

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.PublicBodies.Body;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.body.KeptBodies;
@@ -19,10 +21,15 @@ class CouncilDesk {
 
     private final Drafts recommendations;
     private final KeptBodies bodies;
+    private final PublishedRecommendations published;
 
-    CouncilDesk(@RestClient Drafts recommendations, @RestClient KeptBodies bodies) {
+    CouncilDesk(
+            @RestClient Drafts recommendations,
+            @RestClient KeptBodies bodies,
+            @RestClient PublishedRecommendations published) {
         this.recommendations = recommendations;
         this.bodies = bodies;
+        this.published = published;
     }
 
     /** Drafts that councils read now. */
@@ -38,7 +45,21 @@ class CouncilDesk {
                         recommendations.get(id),
                         bodies.list(null, true, null, Whole.PART).map(Slice::items))
                 .with((recommendation, own) ->
-                        new StatementPage(recommendation, own, form == null ? begun(own) : form, faults));
+                        new StatementPage(recommendation, own, form == null ? begun(own) : form, faults, false));
+    }
+
+    /** @param form what was typed; null at first, then it begins with what an own body said before */
+    Uni<StatementPage> stance(UUID id, StatementForm form, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        page(id, form, faults),
+                        Part.of(published.stances(id, Whole.PART).map(Slice::items)))
+                .with((page, stances) -> Part.items(stances).stream()
+                        .filter(stance -> page.speaksFor(stance.bodyId()))
+                        .findFirst()
+                        .map(said -> page.after(form == null ? StatementForm.of(said) : form))
+                        .orElse(page));
     }
 
     private static StatementForm begun(List<Body> own) {

@@ -36,7 +36,7 @@ public class StanceResource {
 
     @GET
     public Uni<TemplateInstance> stance(@PathParam("id") UUID id) {
-        return desk.page(id, null, Faults.NONE).map(Templates::stance);
+        return desk.stance(id, null, Faults.NONE).map(Templates::stance);
     }
 
     @POST
@@ -59,7 +59,7 @@ public class StanceResource {
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> {
                     Faults faults = Faults.of(refused);
-                    return desk.page(id, form, faults).map(page -> Answers.again(faults, Templates.stance(page)));
+                    return desk.stance(id, form, faults).map(page -> Answers.again(faults, Templates.stance(page)));
                 });
     }
 

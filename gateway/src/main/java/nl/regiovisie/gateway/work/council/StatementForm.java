@@ -1,6 +1,8 @@
 package nl.regiovisie.gateway.work.council;
 
+import java.util.Objects;
 import java.util.UUID;
+import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.work.council.CouncilStatements.Comment;
 import nl.regiovisie.gateway.work.council.CouncilStatements.Stance;
 import nl.regiovisie.gateway.work.form.Form;
@@ -16,6 +18,10 @@ public record StatementForm(UUID body, String choice, String text) {
 
     static StatementForm stance(Form form) {
         return new StatementForm(form.id("body"), form.text("position"), form.text("remark"));
+    }
+
+    static StatementForm of(PublishedRecommendations.Stance said) {
+        return new StatementForm(said.bodyId(), said.position(), Objects.requireNonNullElse(said.remark(), ""));
     }
 
     static StatementForm comment(Form form) {

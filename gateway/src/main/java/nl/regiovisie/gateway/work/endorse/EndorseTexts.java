@@ -137,6 +137,9 @@ public interface EndorseTexts {
     String confirm(long count);
 
     @Message
+    String early(String day);
+
+    @Message
     String people(int count);
 
     @Message

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
@@ -28,18 +29,20 @@ public class PublishResource {
 
     private final Desk desk;
     private final Outcomes outcomes;
+    private final Clock clock;
 
-    PublishResource(Desk desk, @RestClient Outcomes outcomes) {
+    PublishResource(Desk desk, @RestClient Outcomes outcomes, Clock clock) {
         this.desk = desk;
         this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     @GET
     public Uni<TemplateInstance> form(@PathParam("meeting") UUID meeting) {
         return desk.table(meeting)
                 .chain(table -> desk.ticked(meeting)
-                        .map(ticked -> Templates.publish(
-                                new PublishPage(table, PublishForm.counted(ticked), Faults.NONE, false))));
+                        .map(ticked ->
+                                Templates.publish(shown(table, PublishForm.counted(ticked), Faults.NONE, false))));
     }
 
     /** Asks first, and publishes when {@code checked} came along. */
@@ -64,8 +67,13 @@ public class PublishResource {
                         desk.table(meeting).map(now -> page(now, form, PublishForm.named(Faults.of(refused)), false)));
     }
 
-    private static Response page(Table table, PublishForm form, Faults faults, boolean confirming) {
-        return Answers.again(faults, Templates.publish(new PublishPage(table, form, faults, confirming)));
+    private Response page(Table table, PublishForm form, Faults faults, boolean confirming) {
+        return Answers.again(faults, Templates.publish(shown(table, form, faults, confirming)));
+    }
+
+    private PublishPage shown(Table table, PublishForm form, Faults faults, boolean confirming) {
+        boolean early = clock.instant().isBefore(table.meeting().startsAt());
+        return new PublishPage(table, form, faults, confirming, early);
     }
 
     @CheckedTemplate(basePath = "work")

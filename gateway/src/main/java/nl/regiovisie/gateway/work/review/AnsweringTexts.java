@@ -68,6 +68,12 @@ public interface AnsweringTexts {
     String submit();
 
     @Message
+    String readNow(boolean confirmation);
+
+    @Message
+    String readLater(String day);
+
+    @Message
     String keep();
 
     @Message

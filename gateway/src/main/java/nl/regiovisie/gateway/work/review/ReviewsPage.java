@@ -25,6 +25,11 @@ public record ReviewsPage(List<Review> reviews, List<Municipality> municipalitie
         return reviews.stream().filter(Review::closed).toList();
     }
 
+    /** How many are answered as a whole and only wait to be closed. */
+    public int complete() {
+        return (int) open().stream().filter(review -> review.todo() == 0).count();
+    }
+
     public int todo() {
         return open().stream().mapToInt(Review::todo).sum();
     }

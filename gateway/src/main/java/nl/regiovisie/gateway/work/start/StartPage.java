@@ -65,6 +65,16 @@ record StartPage(
                 : reviews.value().open().stream().limit(SHOWN).toList();
     }
 
+    /** Once: under what is to be answered, or else under what is to be closed. */
+    public boolean showsReviews(Task task) {
+        return !open().isEmpty()
+                && now().stream()
+                        .filter(one -> one.kind() == Kind.ANSWERS || one.kind() == Kind.CLOSING)
+                        .findFirst()
+                        .filter(task::equals)
+                        .isPresent();
+    }
+
     private Stream<Task> tasks() {
         return Stream.of(
                         task(
@@ -75,9 +85,16 @@ record StartPage(
                         task(Kind.REPLIES, "/werk/moderatie/reacties", replies),
                         task(Kind.CONTRIBUTIONS, "/werk/bundelen", contributions),
                         task(Kind.ANSWERS, "/werk/beoordelingen", count(reviews, ReviewsPage::todo)),
+                        closing(),
                         task(Kind.READING, "/werk/leesronde", reading),
                         task(Kind.DIALOGUES, "/werk/reacties", dialogues))
                 .filter(Objects::nonNull);
+    }
+
+    /** Only while there is one: nobody wonders whether nothing is to be closed. */
+    private Task closing() {
+        Task task = task(Kind.CLOSING, "/werk/beoordelingen", count(reviews, ReviewsPage::complete));
+        return task == null || task.isMissing() || task.settled() ? null : task;
     }
 
     private static <T> Part<Integer> count(Part<T> part, Function<T, Integer> counted) {

@@ -17,6 +17,7 @@ record Task(Kind kind, String href, Part<Integer> count) {
         REPLIES,
         CONTRIBUTIONS,
         ANSWERS,
+        CLOSING,
         READING,
         DIALOGUES
     }

@@ -35,6 +35,12 @@ public interface WorkTexts {
     String answersHow();
 
     @Message
+    String closing(int count);
+
+    @Message
+    String closingHow();
+
+    @Message
     String unknown();
 
     @Message

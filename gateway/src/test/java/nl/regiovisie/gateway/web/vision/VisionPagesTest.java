@@ -74,7 +74,7 @@ class VisionPagesTest extends PageTest {
 
         Document version = page("/regios/JZ25/regiovisie/2");
 
-        assertThat(version.select("#tekst a[href=/aanbevelingen/" + RECOMMENDATION + "]")
+        assertThat(version.select("#tekst a[href=/aanbevelingen/" + RECOMMENDATION + "?regio=JZ25]")
                         .eachText())
                 .containsExactly("Aanbeveling 3");
     }

@@ -116,7 +116,7 @@ public record Content(
      * @param reached how many municipalities of this edition it asks something of
      * @param voices what it was made of, word for word
      * @param answers of municipalities that answered, by name
-     * @param origin with a series only
+     * @param origin null with a region
      */
     public record Recommendation(
             UUID id,
@@ -150,10 +150,10 @@ public record Content(
     }
 
     /**
-     * Where a recommendation of a series holds, and where else it comes from.
+     * Where a recommendation of a series or the country holds, and where else it comes from.
      *
      * @param regions names of those for which it holds; empty if it is national
-     * @param otherSeries names of those in whose meetings something of it was said too
+     * @param otherSeries names of those in whose meetings something of it was said too; empty if it is about the country
      */
     public record Origin(List<String> regions, List<String> otherSeries) {}
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regiovisie.recommendation.edition.content.Content.Origin;
 
-/** Reads where recommendations of a series hold, and of which other series they are. */
+/** Reads where recommendations hold, and of which other series they are. */
 @ApplicationScoped
 class Origins {
 
@@ -36,9 +36,9 @@ class Origins {
         this.pool = pool;
     }
 
-    /** @return of each of the recommendations; of none unless it is about a series */
+    /** @return of each of the recommendations; of none if it is about a region, where all of them hold */
     Uni<Map<UUID, Origin>> of(Extent extent, UUID[] recommendations) {
-        if (!extent.isSeries()) {
+        if (extent.isRegion()) {
             return Uni.createFrom().item(Map.of());
         }
         return Uni.combine()

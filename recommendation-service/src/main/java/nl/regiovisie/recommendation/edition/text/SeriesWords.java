@@ -9,7 +9,7 @@ import nl.regiovisie.recommendation.edition.content.Content;
 import nl.regiovisie.recommendation.edition.content.Content.Origin;
 import nl.regiovisie.recommendation.edition.content.Content.Recommendation;
 
-/** What is said only where a document is about a series of meetings. */
+/** What is said only where a document is about more than one region: a series of meetings, or the country. */
 final class SeriesWords {
 
     /** Which recommendations are of a series. */
@@ -40,12 +40,12 @@ final class SeriesWords {
         return Optional.of(which + " zijn ook gemaakt van woorden uit andere reeksen.");
     }
 
-    /** Where a recommendation of a series holds, and of which other series it is. */
+    /** Where a recommendation holds, and of which other series it is. */
     static List<String> origin(Recommendation recommendation) {
         Origin origin = recommendation.origin();
         List<String> sentences = new ArrayList<>();
         if (recommendation.national()) {
-            sentences.add("Geldt voor alle regio’s.");
+            sentences.add(Words.ALL_REGIONS);
         } else if (!origin.regions().isEmpty()) {
             sentences.add("Geldt voor " + some(origin.regions(), " regio’s") + ".");
         }

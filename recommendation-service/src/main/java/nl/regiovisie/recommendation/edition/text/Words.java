@@ -60,6 +60,8 @@ final class Words {
             "PARTLY", "Voor een deel gedaan",
             "NOT", "Niet gedaan");
 
+    static final String ALL_REGIONS = "Geldt voor alle regio’s.";
+
     private Words() {}
 
     static String outcome(String code) {
@@ -124,7 +126,7 @@ final class Words {
         if (recommendation.origin() != null) {
             sentences.addAll(SeriesWords.origin(recommendation));
         } else {
-            sentences.add(recommendation.national() ? "Geldt voor alle regio’s." : "Geldt voor deze regio.");
+            sentences.add(recommendation.national() ? ALL_REGIONS : "Geldt voor deze regio.");
         }
         return String.join(" ", sentences);
     }
