@@ -28,6 +28,7 @@ final class ContainerServers implements Servers {
     private static final String KEYCLOAK = "quay.io/keycloak/keycloak:26.7";
     private static final String KEYCLOAK_WITH_REALM = """
         FROM %s
+        COPY --chown=1000:0 themes /opt/keycloak/themes
         COPY --chown=1000:0 realm.json /opt/keycloak/data/import/regiovisie-realm.json
         """.formatted(KEYCLOAK);
     private static final int KEYCLOAK_PORT = 8080;
@@ -139,6 +140,7 @@ final class ContainerServers implements Servers {
         try {
             return new GenericContainer<>(new ImageFromDockerfile()
                             .withFileFromString("Dockerfile", KEYCLOAK_WITH_REALM)
+                            .withFileFromPath("themes", Artifacts.checkout().resolve("keycloak/themes"))
                             .withFileFromString("realm.json", Realm.local()))
                     .withEnv(Keycloak.ADMINISTRATOR)
                     .withCommand("start-dev", "--import-realm")

@@ -58,9 +58,10 @@ final class Keycloak {
         Path built = built();
         Folders.delete(home);
         Files.createDirectories(home);
-        for (String linked : List.of("lib", "conf", "providers", "themes")) {
+        for (String linked : List.of("lib", "conf", "providers")) {
             Files.createSymbolicLink(home.resolve(linked), built.resolve(linked));
         }
+        Files.createSymbolicLink(home.resolve("themes"), Artifacts.checkout().resolve("keycloak/themes"));
     }
 
     private Part part(String ready) {

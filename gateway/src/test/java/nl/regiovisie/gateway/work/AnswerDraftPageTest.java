@@ -87,7 +87,7 @@ class AnswerDraftPageTest {
         page("").body(containsString("Leg voor aan een collega")).body(not(containsString("Opslaan en volgende")));
         send(PAGE, Map.of("recommendation", FIRST, "outcome", "REJECTED", "rationale", "Nee", "handIn", "ja"))
                 .statusCode(303)
-                .header("Location", containsString("?aanbeveling=" + SECOND));
+                .header("Location", containsString("?aanbeveling=" + SECOND + "&opgeslagen=" + FIRST));
 
         assertThat(services.last("PUT " + DRAFT).query()).isEqualTo("submit=true");
     }

@@ -48,6 +48,13 @@ class ReviewPageTest {
     }
 
     @Test
+    void after_an_answer_the_next_page_says_that_it_was_stored() {
+        page("/werk/beoordelingen/" + ID + "?aanbeveling=" + SECOND + "&opgeslagen=" + FIRST)
+                .body(containsString("Uw antwoord op aanbeveling 1 is opgeslagen."));
+        page("/werk/beoordelingen/" + ID).body(not(containsString("is opgeslagen")));
+    }
+
+    @Test
     void what_is_answered_as_a_whole_still_waits_to_be_closed() {
         services.answer("GET /v1/reviews", "{\"items\":[" + review("OPEN", ACCEPTED, ACCEPTED) + "]}");
         services.answer("GET /v1/dialogues", "{\"items\":[]}");

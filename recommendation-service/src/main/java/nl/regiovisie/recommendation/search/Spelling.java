@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiovisie.recommendation.search.Lexicon.Known;
 import nl.regiovisie.recommendation.search.Lexicon.Near;
 import nl.regiovisie.recommendation.search.Typed.Term;
@@ -24,6 +25,8 @@ class Spelling {
 
     /** From this length on two slips are forgiven. */
     private static final int LONG = 7;
+
+    private static final int MOST = 2;
 
     private final Lexicon lexicon;
 
@@ -41,18 +44,25 @@ class Spelling {
         if (strange.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        List<String> keys =
-                strange.stream().flatMap(word -> keys(word).stream()).distinct().toList();
-        return lexicon.near(keys).map(near -> corrected(typed, strange, near));
+        List<String> keys = strange.stream()
+                .flatMap(word -> Stream.of(word, known.lexeme(word)))
+                .flatMap(form -> keys(form).stream())
+                .distinct()
+                .toList();
+        return lexicon.near(keys).map(near -> corrected(typed, strange, known, near));
     }
 
-    private static String corrected(Typed typed, Set<String> strange, List<Near> near) {
+    private record Guess(Near other, int slips) {}
+
+    private static String corrected(Typed typed, Set<String> strange, Known known, List<Near> near) {
         Map<String, String> meant = new HashMap<>();
         for (String word : strange) {
             near.stream()
-                    .filter(other -> slips(word, other) <= (word.length() < LONG ? 1 : 2))
-                    .min(comparingInt((Near other) -> slips(word, other)).thenComparing(Near::word))
-                    .ifPresent(other -> meant.put(word, other.shown()));
+                    .map(other -> new Guess(other, slips(word, known.lexeme(word), other)))
+                    .filter(guess -> guess.slips() <= (word.length() < LONG ? 1 : MOST))
+                    .min(comparingInt(Guess::slips)
+                            .thenComparing(guess -> guess.other().word()))
+                    .ifPresent(guess -> meant.put(word, guess.other().shown()));
         }
         return meant.isEmpty()
                 ? null
@@ -75,13 +85,17 @@ class Spelling {
         return keys;
     }
 
-    /** From the word, or from what its forms have in common. */
-    private static int slips(String word, Near other) {
-        return Math.min(slips(word, other.word()), slips(word, other.lexeme()));
+    /** Between two words, or what the forms of each have in common: a slip in one form is one in another form too. */
+    private static int slips(String word, String lexeme, Near other) {
+        return Math.min(
+                Math.min(slips(word, other.word()), slips(word, other.lexeme())), slips(lexeme, other.lexeme()));
     }
 
     /** Letters that are wrong, missing, too many, or changed places with the next. */
     static int slips(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > MOST) {
+            return Math.max(one.length(), other.length());
+        }
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

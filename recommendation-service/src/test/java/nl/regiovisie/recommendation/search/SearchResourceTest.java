@@ -110,6 +110,14 @@ class SearchResourceTest {
     }
 
     @Test
+    void a_slip_in_another_form_of_the_word_gets_one_too() {
+        say("Het gaat over de " + rare + ".");
+
+        assertThat(Search.of(rare.substring(0, 4) + rare.substring(5) + "en").getString("suggestion"))
+                .isEqualTo(rare);
+    }
+
+    @Test
     void a_slip_of_the_finger_gets_a_suggestion_that_finds_something() {
         say("Het gaat over " + rare + " en gezinnen.");
         String slip = rare.substring(0, 4) + rare.substring(5);

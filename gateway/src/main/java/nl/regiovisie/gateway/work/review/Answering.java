@@ -63,7 +63,8 @@ class Answering {
         }
         return list.review().todo() == 0
                 ? address + "/sluiten"
-                : address + "?aanbeveling=" + list.next(recommendation).id() + "#antwoord";
+                : address + "?aanbeveling=" + list.next(recommendation).id() + "&opgeslagen=" + recommendation
+                        + "#antwoord";
     }
 
     /**

@@ -74,6 +74,12 @@ public interface AnsweringTexts {
     String readLater(String day);
 
     @Message
+    String stored(int number);
+
+    @Message
+    String storedChange();
+
+    @Message
     String keep();
 
     @Message

@@ -18,6 +18,7 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  * @param neighbours answers of the other municipalities of the region that everyone can read
  * @param proposals what is proposed to the whole region, by recommendation
  * @param newer what a colleague wrote meanwhile; else null
+ * @param saved what was answered just now; else null
  */
 public record ReviewPage(
         WorkList list,
@@ -26,7 +27,17 @@ public record ReviewPage(
         List<PublishedRecommendations.Assessment> neighbours,
         Map<UUID, JointAnswer> proposals,
         Newer newer,
+        WorkItem saved,
         LocalDate today) {
+
+    /** @param answered the recommendation that was answered just now; null for none */
+    ReviewPage after(UUID answered) {
+        WorkItem item = list.all().stream()
+                .filter(one -> one.id().equals(answered))
+                .findFirst()
+                .orElse(null);
+        return new ReviewPage(list, current, fields, neighbours, proposals, newer, item, today);
+    }
 
     public Review review() {
         return list.review();

@@ -67,7 +67,7 @@ class ReviewPages {
                                 faults,
                                 names(found.getItem1(), found.getItem2().values()))
                         .map(fields -> new ReviewPage(
-                                list, current, fields, found.getItem1(), found.getItem2(), newer, today())));
+                                list, current, fields, found.getItem1(), found.getItem2(), newer, null, today())));
     }
 
     /** @param cursor where its answers go on; null for the begin */

@@ -45,6 +45,7 @@ public class ReviewResource {
      * @param show which part of the work: see {@link WorkList}
      * @param after number of the recommendation after which the list begins
      * @param cursor where the answers of a closed review go on
+     * @param saved the recommendation that was answered just now
      */
     @GET
     public Uni<TemplateInstance> work(
@@ -53,13 +54,14 @@ public class ReviewResource {
             @QueryParam("toon") String show,
             @QueryParam("thema") String theme,
             @QueryParam("na") Integer after,
-            @QueryParam("vanaf") String cursor) {
+            @QueryParam("vanaf") String cursor,
+            @QueryParam("opgeslagen") UUID saved) {
         return lists.of(id, show, theme, after)
                 .chain(list -> list.review().closed()
                         ? pages.closed(list, cursor).map(Templates::reviewClosed)
                         : lists.current(list, recommendation)
                                 .chain(current -> pages.answering(list, current, AnswerForm.of(current), Faults.NONE))
-                                .map(Templates::review));
+                                .map(page -> Templates.review(page.after(saved))));
     }
 
     /**
