@@ -65,7 +65,7 @@ class RedThreadInTheBrowserTest {
             assertThat(clause).containsText(PASSAGE);
             assertThat(clause).isInViewport();
             Sound.assertSound(page, "red-thread-vision");
-            assertThat(page.locator("main a[href='/aanbevelingen/" + recommendation + "']")
+            assertThat(page.locator("main a[href^='/aanbevelingen/" + recommendation + "']")
                             .first())
                     .isVisible();
         }
