@@ -174,6 +174,21 @@ class CaptureInTheBrowserTest {
     }
 
     @Test
+    void what_was_changed_in_one_item_is_kept_when_going_on_to_another() {
+        try (BrowserContext device = chromium.stranger()) {
+            Page page = capture(device);
+            write(page, 0, 2);
+            page.keyboard().press("Alt+ArrowUp");
+            page.fill("#tekst", "Toch anders gezegd.");
+            page.keyboard().press("Alt+ArrowUp");
+            assertThat(page.locator("#tekst")).hasValue(point(0));
+            page.keyboard().press("Escape");
+            sent(page, 2);
+        }
+        assertThat(texts()).isEqualTo(List.of(point(0), "Toch anders gezegd."));
+    }
+
+    @Test
     void items_are_moved_split_and_joined_by_keyboard_and_undone() {
         try (BrowserContext device = chromium.stranger()) {
             Page page = capture(device);

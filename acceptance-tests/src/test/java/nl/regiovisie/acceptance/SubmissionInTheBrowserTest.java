@@ -79,6 +79,7 @@ class SubmissionInTheBrowserTest {
 
         assertThat(page.locator(".rv-errors")).isFocused();
         assertThat(page.locator(".rv-errors li")).hasCount(3);
+        assertThat(page.locator(".rv-errors a[href='#kind']")).hasText("Wat wilt u zeggen? Vul dit in.");
         assertThat(page.locator("#text")).hasValue("Ik vergat de rest.");
         assertThat(page.locator("#municipality")).hasValue("Nergenshuizen");
         sound(page, "mistake");

@@ -52,6 +52,17 @@ class RemarkRound {
         }
     }
 
+    /**
+     * Not for nobody: the report would wait for remarks that cannot come.
+     *
+     * @throws RuleBroken if nobody got the list
+     */
+    void refuseUninvited() {
+        if (invited == 0) {
+            throw new RuleBroken("nobody-to-ask", Messages.of("nobody-to-ask"));
+        }
+    }
+
     boolean isOpen(Instant now) {
         return now.isBefore(closesAt);
     }

@@ -17,12 +17,10 @@ import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.Sha256;
 import nl.regiovisie.platform.audit.Audit;
 import nl.regiovisie.platform.check.FieldErrors;
-import nl.regiovisie.platform.check.Messages;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.link.Codes;
 import nl.regiovisie.platform.mail.MailQueue;
 import nl.regiovisie.platform.problem.NotFound;
-import nl.regiovisie.platform.problem.RuleBroken;
 import nl.regiovisie.platform.transaction.InOrder;
 import nl.regiovisie.platform.transaction.Transaction;
 import nl.regiovisie.platform.transaction.Transactions;
@@ -91,19 +89,12 @@ class RoundService {
                                 known == null ? begin(meeting, draft) : extend(meeting, known, draft, ifMatch)));
     }
 
-    /** Not for nobody: the report would wait for remarks that cannot come. */
     private Uni<Opened> begin(Meeting meeting, RoundDraft draft) {
         RemarkRound round = new RemarkRound(meeting.id(), draft.days(), clock.instant());
-        return registrations
-                .present(meeting.id())
-                .invoke(present -> {
-                    if (present.isEmpty()) {
-                        throw new RuleBroken("nobody-to-ask", Messages.of("nobody-to-ask"));
-                    }
-                })
-                .chain(() -> remarks.add(round))
+        return remarks.add(round)
                 .chain(() -> audit.record("open-remarks", "meeting/" + meeting.id()))
                 .chain(() -> inviteAndShow(meeting, round))
+                .invoke(round::refuseUninvited)
                 .map(view -> new Opened(view, true));
     }
 

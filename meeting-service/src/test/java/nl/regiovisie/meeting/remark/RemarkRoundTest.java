@@ -29,6 +29,14 @@ class RemarkRoundTest {
     }
 
     @Test
+    void a_list_that_nobody_gets_asks_nobody() {
+        assertThatThrownBy(round::refuseUninvited).isInstanceOf(RuleBroken.class);
+
+        round.invited(1);
+        round.refuseUninvited();
+    }
+
+    @Test
     void the_period_gets_longer_counted_from_its_beginning() {
         round.extend(21, NOW.plus(Duration.ofDays(3)));
 

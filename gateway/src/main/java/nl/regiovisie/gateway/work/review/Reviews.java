@@ -135,6 +135,11 @@ public interface Reviews {
             return total - answered;
         }
 
+        /** Whether it only waits to be closed. */
+        public boolean complete() {
+            return todo() == 0;
+        }
+
         /** Whether the answers wait for a day that has yet to come. */
         boolean later(LocalDate today) {
             return publishOn != null && publishOn.isAfter(today);

@@ -27,7 +27,7 @@ public record ReviewsPage(List<Review> reviews, List<Municipality> municipalitie
 
     /** How many are answered as a whole and only wait to be closed. */
     public int complete() {
-        return (int) open().stream().filter(review -> review.todo() == 0).count();
+        return (int) open().stream().filter(Review::complete).count();
     }
 
     public int todo() {

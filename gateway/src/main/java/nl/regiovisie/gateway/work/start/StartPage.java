@@ -58,21 +58,14 @@ record StartPage(
                 : meetings.value().ahead().stream().limit(SHOWN).toList();
     }
 
-    /** The first reviews in which something is to be answered, or only to be closed. */
-    public List<Review> open() {
+    /** The first reviews that a task is about: in which something is to be answered, or that are only to be closed. */
+    public List<Review> reviews(Task task) {
         return reviews == null || reviews.isMissing()
                 ? List.of()
-                : reviews.value().open().stream().limit(SHOWN).toList();
-    }
-
-    /** Once: under what is to be answered, or else under what is to be closed. */
-    public boolean showsReviews(Task task) {
-        return !open().isEmpty()
-                && now().stream()
-                        .filter(one -> one.kind() == Kind.ANSWERS || one.kind() == Kind.CLOSING)
-                        .findFirst()
-                        .filter(task::equals)
-                        .isPresent();
+                : reviews.value().open().stream()
+                        .filter(review -> task.kind() == (review.complete() ? Kind.CLOSING : Kind.ANSWERS))
+                        .limit(SHOWN)
+                        .toList();
     }
 
     private Stream<Task> tasks() {
