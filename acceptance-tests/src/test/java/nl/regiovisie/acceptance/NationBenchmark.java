@@ -152,6 +152,8 @@ class NationBenchmark {
                 "/v1/search?q=jongeren+woonplek&region=JZ09",
                 "/v1/search?q=afspraken&kind=ANSWER&order=NEWEST",
                 "/v1/search?q=jeugdzrog",
+                "/v1/search?kind=ANSWER&region=JZ09&order=NEWEST&limit=4",
+                "/v1/search?kind=RECOMMENDATION&region=JZ09&order=NEWEST&limit=4",
                 national + "/replies",
                 "/v1/editions?region=JZ09",
                 "/v1/figures",
@@ -171,6 +173,7 @@ class NationBenchmark {
         by(pages, "municipality", "/v1/standard-rationales");
         by(pages, "municipality", "/v1/joint-answers/JZ09");
         by(pages, "municipality", "/v1/dialogues");
+        by(pages, "municipality", "/v1/dialogues?awaited=OTHERS");
         by(pages, "editor", "/v1/replies");
         return pages;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +309,21 @@ class MeetingsPageTest {
                 .body(containsString("Wat u invulde staat er nog"))
                 .body(containsString("value=\"Wachten op hulp\""))
                 .body(containsString("19.30 Welkom"));
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_at_once_and_nothing_is_chosen_beforehand() {
+        assertThat(Jsoup.parse(page("/werk/bijeenkomsten/nieuw").extract().asString())
+                        .select("input[name=mode][checked]"))
+                .isEmpty();
+
+        Document again = Jsoup.parse(plan(Map.of("id", ID, "kind", "REGIONAL"))
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertThat(again.select(".rv-errors a").eachAttr("href"))
+                .containsExactly("#title", "#date", "#start", "#end", "#seats", "#mode");
     }
 
     @Test

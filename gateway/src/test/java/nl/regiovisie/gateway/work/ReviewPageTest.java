@@ -58,6 +58,7 @@ class ReviewPageTest {
     void what_is_answered_as_a_whole_still_waits_to_be_closed() {
         services.answer("GET /v1/reviews", "{\"items\":[" + review("OPEN", ACCEPTED, ACCEPTED) + "]}");
         services.answer("GET /v1/dialogues", "{\"items\":[]}");
+        services.answer("GET /v1/municipalities", "{\"items\":[]}");
 
         page("/werk")
                 .statusCode(200)

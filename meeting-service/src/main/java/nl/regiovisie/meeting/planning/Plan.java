@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimum fewer than this makes it doubtful whether it is held, or null; at most the seats
  * @param audience null for the one that it has, or that its kind has at first
  * @param facilitators accounts that may all change it and write down; null for those that it has, or for who plans it
- * @param place compulsory unless it is ONLINE; 1–500 characters
+ * @param place compulsory unless it is ONLINE, and then none: people would go there; 1–500 characters
  * @param onlineLink or null; begins with {@code http}; shown to its facilitators and who registered
  * @param guidingQuestions at most 50
  * @param agenda at most 50
@@ -137,6 +137,7 @@ record Plan(
         errors.distinct("regionCodes", regionCodes, MOST_REGIONS);
         boolean somewhere = mode == MeetingMode.PHYSICAL || mode == MeetingMode.HYBRID;
         errors.check(!somewhere || place != null, "place", "place-required");
+        errors.check(mode != MeetingMode.ONLINE || place == null, "place", "place-online");
         errors.optionalText("place", place, LONGEST_PLACE);
         errors.optionalText("onlineLink", onlineLink, LONGEST_PARAGRAPH);
         errors.check(onlineLink == null || onlineLink.matches("https?://\\S+"), "onlineLink", "link-not-web");

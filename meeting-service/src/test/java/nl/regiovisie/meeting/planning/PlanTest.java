@@ -79,6 +79,11 @@ class PlanTest {
     @Test
     void people_who_come_must_know_where_to_go() {
         assertThat(wrongFields(in(MeetingMode.HYBRID, "JZ22"))).containsExactly("place");
+        assertThat(wrongFields(plan(MeetingMode.ONLINE, null, List.of(), "Utrecht")))
+                .as("nobody goes to a place where nothing is")
+                .containsExactly("place");
+        assertThat(wrongFields(plan(MeetingMode.PHYSICAL, null, List.of(), "Utrecht")))
+                .isEmpty();
     }
 
     @Test
@@ -114,15 +119,15 @@ class PlanTest {
     }
 
     private static Plan in(MeetingMode mode, String... regions) {
-        return plan(mode, null, Arrays.asList(regions));
+        return plan(mode, null, Arrays.asList(regions), null);
     }
 
     private static Plan needing(int minimum) {
-        return plan(MeetingMode.ONLINE, minimum, List.of());
+        return plan(MeetingMode.ONLINE, minimum, List.of(), null);
     }
 
     /** With nine seats. */
-    private static Plan plan(MeetingMode mode, Integer minimum, List<String> codes) {
+    private static Plan plan(MeetingMode mode, Integer minimum, List<String> codes, String place) {
         Instant end = TOMORROW.plusSeconds(60);
         return new Plan(
                 "Wachten",
@@ -136,7 +141,7 @@ class PlanTest {
                 minimum,
                 null,
                 null,
-                null,
+                place,
                 null,
                 null,
                 null,

@@ -43,11 +43,11 @@ class DialoguePages {
         this.pool = pool;
     }
 
-    /** Those in which the caller is awaited; whoever waits longest comes first. */
-    Uni<Page<DialogueView>> awaiting(Voices voices, String cursor, int limit) {
+    /** Those of the caller; whoever waits longest comes first. */
+    Uni<Page<DialogueView>> of(Voices voices, Awaited awaited, String cursor, int limit) {
         Conditions conditions = new Conditions()
                 .andAll(
-                        Awaiting.MINE,
+                        awaited.condition(),
                         voices.municipalities().toArray(String[]::new),
                         voices.bodies().toArray(UUID[]::new));
         if (cursor != null) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param since when the first reply that waits became public
  * @param last what was said last
  */
-@Schema(name = "Dialogue", description = "Een gesprek onder het antwoord van een gemeente, waarin u aan zet bent")
+@Schema(name = "Dialogue", description = "Een gesprek onder het antwoord van een gemeente, en wie daarin aan zet is")
 record DialogueView(
         ReplyView.Recommendation recommendation,
         MunicipalityName municipality,

@@ -34,4 +34,23 @@ record Opening(
         errors.required("occasion", occasion);
         errors.optionalText("visionVersion", visionVersion, LONGEST_VERSION);
     }
+
+    /**
+     * Nobody plans for yesterday. A day that was agreed on before may have come meanwhile, and what is invented may tell of
+     * the past.
+     *
+     * @param dueBefore what was agreed on before, or null
+     * @param publishBefore the same
+     * @throws nl.regiovisie.platform.problem.Invalid with each day that lies behind
+     */
+    void refuseGoneBy(LocalDate today, LocalDate dueBefore, LocalDate publishBefore) {
+        FieldErrors errors = new FieldErrors();
+        errors.check(example || isAhead(due, dueBefore, today), "due", "day-gone-by");
+        errors.check(example || isAhead(publishOn, publishBefore, today), "publishOn", "day-gone-by");
+        errors.refuse();
+    }
+
+    private static boolean isAhead(LocalDate day, LocalDate before, LocalDate today) {
+        return day == null || day.equals(before) || !day.isBefore(today);
+    }
 }

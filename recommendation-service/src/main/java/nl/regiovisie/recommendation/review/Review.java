@@ -57,6 +57,7 @@ class Review {
         review.occasion = opening.occasion();
         review.example = opening.example();
         review.openedAt = now;
+        opening.refuseGoneBy(today, null, null);
         review.agree(opening);
         review.announced = review.isPublic(today);
         return review;
@@ -72,6 +73,7 @@ class Review {
         if (!isAbout(opening)) {
             throw new RuleBroken("review-fixed", Messages.of("review-fixed"));
         }
+        opening.refuseGoneBy(today, due, publishOn);
         boolean hides = opening.publishOn() != null && opening.publishOn().isAfter(today);
         if (hides && answered && isPublic(today)) {
             throw new RuleBroken("answers-public", Messages.of("answers-public"));

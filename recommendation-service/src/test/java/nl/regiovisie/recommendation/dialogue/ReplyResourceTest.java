@@ -93,6 +93,16 @@ class ReplyResourceTest {
                 .get("/v1/dialogues?limit=200")
                 .then()
                 .body("items.recommendation.id", not(hasItem(text(recommendation))));
+        as("council")
+                .get("/v1/dialogues?awaited=OTHERS&limit=200")
+                .then()
+                .body(
+                        "items.find { it.recommendation.id == '" + recommendation + "' }.awaited",
+                        equalTo("MUNICIPALITY"));
+        utrecht()
+                .get("/v1/dialogues?awaited=OTHERS&limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
 
         UUID second = UUID.randomUUID();
         letThrough(utrecht(), second, municipality("In januari."));
@@ -105,6 +115,19 @@ class ReplyResourceTest {
                 .get("/v1/dialogues?limit=200")
                 .then()
                 .body("items.recommendation.id", hasItem(text(recommendation)));
+        utrecht()
+                .get("/v1/dialogues?awaited=OTHERS&limit=200")
+                .then()
+                .body("items.recommendation.id", hasItem(text(recommendation)));
+        as("council")
+                .get("/v1/dialogues?awaited=OTHERS&limit=200")
+                .then()
+                .body("items.recommendation.id", not(hasItem(text(recommendation))));
+        as("council")
+                .get("/v1/dialogues?awaited=NOBODY")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("awaited"));
         arnhem().get("/v1/dialogues?limit=200")
                 .then()
                 .body("items.recommendation.id", not(hasItem(text(recommendation))));

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.events.RecommendationEvent.ReviewClosed;
+import nl.regiovisie.platform.problem.FieldError;
+import nl.regiovisie.platform.problem.Invalid;
 import nl.regiovisie.platform.problem.RuleBroken;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,30 @@ class ReviewTest {
         review.plan(later, true, TODAY);
 
         assertThat(review.says(later)).isTrue();
+    }
+
+    @Test
+    void nobody_plans_for_yesterday_but_a_day_that_came_meanwhile_may_stay() {
+        Opening yesterday = ready(TODAY.minusDays(1), TODAY.minusDays(1), false);
+
+        assertThatThrownBy(() -> Review.open(ID, yesterday, TODAY, NOW))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.problem().errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("due", "publishOn"));
+        assertThatThrownBy(() -> review.plan(yesterday, false, TODAY)).isInstanceOf(Invalid.class);
+        assertThat(Review.open(ID, ready(TODAY, TODAY, false), TODAY, NOW).isPublic(TODAY))
+                .isTrue();
+        assertThat(Review.open(ID, ready(TODAY.minusYears(1), null, true), TODAY, NOW)
+                        .isClosed())
+                .as("what is invented may tell of the past")
+                .isFalse();
+
+        Review earlier = Review.open(ID, ready(TODAY, null, false), TODAY, NOW);
+        Opening withMore = new Opening("GM0344", "JZ22", Occasion.DRAFTING, "2027–2030", TODAY, null, false, false);
+        earlier.plan(withMore, false, TODAY.plusDays(3));
+        assertThat(earlier.says(withMore)).isTrue();
     }
 
     @Test
@@ -105,5 +131,9 @@ class ReviewTest {
 
     private static Opening publishedOn(LocalDate day) {
         return new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, null, day, false, false);
+    }
+
+    private static Opening ready(LocalDate due, LocalDate publishOn, boolean example) {
+        return new Opening("GM0344", "JZ22", Occasion.DRAFTING, null, due, publishOn, false, example);
     }
 }

@@ -37,6 +37,7 @@ public interface PublicRegions {
     /** @param name the begin of the name, accents and case ignored; null for all */
     @GET
     @Path("municipalities")
+    @CacheResult(cacheName = "municipalities")
     Uni<Slice<Municipality>> municipalitiesNamed(
             @QueryParam("name") String name, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit);
 

@@ -6,7 +6,7 @@ import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicSearch.Item;
 
 /** Something that was found, and where to read it. */
-record Hit(Item item, RegionNames regions) {
+public record Hit(Item item, RegionNames regions) {
 
     public String href() {
         return switch (item.kind()) {

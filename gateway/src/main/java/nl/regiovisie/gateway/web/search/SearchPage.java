@@ -3,6 +3,7 @@ package nl.regiovisie.gateway.web.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicSearch.Facet;
 import nl.regiovisie.gateway.web.published.PublicSearch.Item;
 import nl.regiovisie.gateway.web.published.PublicSearch.Result;
@@ -11,10 +12,17 @@ import nl.regiovisie.gateway.web.published.PublicSearch.Result;
  * What was found.
  *
  * @param result null when nothing was asked, or could not be
+ * @param municipalities whose name begins with what was typed
  * @param fault why what was asked cannot be searched for, in Dutch; else null
  * @param continued whether this is not the first part
  */
-record SearchPage(SearchChoices choices, Result result, Names names, String fault, boolean continued) {
+record SearchPage(
+        SearchChoices choices,
+        Result result,
+        Names names,
+        List<Municipality> municipalities,
+        String fault,
+        boolean continued) {
 
     /** Of long lists, as many as are looked through at once; the rest is one step away. */
     private static final int FIRST = 8;

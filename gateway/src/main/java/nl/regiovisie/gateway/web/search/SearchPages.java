@@ -8,6 +8,7 @@ import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicSearch;
 import nl.regiovisie.gateway.web.published.PublicSearch.Result;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
@@ -21,6 +22,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class SearchPages {
 
     private static final int LISTED = 20;
+    private static final int PLACES = 3;
+
+    /** As many letters as the shortest names of municipalities have: Epe, Ede, Oss. */
+    private static final int SHORTEST_NAME = 3;
 
     private final PublicSearch search;
     private final PublicRegions regions;
@@ -43,10 +48,10 @@ class SearchPages {
         return choices.any()
                 ? Uni.combine()
                         .all()
-                        .unis(found(choices, cursor), names(choices))
-                        .with((found, names) ->
-                                new SearchPage(choices, found.result(), names, found.fault(), !cursor.isEmpty()))
-                : names(choices).map(names -> new SearchPage(choices, null, names, null, false));
+                        .unis(found(choices, cursor), names(choices), municipalities(choices, cursor))
+                        .with((found, names, places) -> new SearchPage(
+                                choices, found.result(), names, places, found.fault(), !cursor.isEmpty()))
+                : names(choices).map(names -> new SearchPage(choices, null, names, List.of(), null, false));
     }
 
     private Uni<Found> found(SearchChoices choices, String cursor) {
@@ -65,6 +70,16 @@ class SearchPages {
                 .map(result -> new Found(result, null))
                 .onFailure(SearchPages::isRefused)
                 .recoverWithItem(refused -> new Found(null, why((ServiceProblem) refused)));
+    }
+
+    /** Who types the name of a municipality looks for its region; none when they cannot be had now. */
+    private Uni<List<Municipality>> municipalities(SearchChoices choices, String cursor) {
+        return cursor.isEmpty() && choices.words().length() >= SHORTEST_NAME
+                ? regions.municipalitiesNamed(choices.words(), null, PLACES)
+                        .map(Slice::items)
+                        .onFailure()
+                        .recoverWithItem(List.of())
+                : Uni.createFrom().item(List.of());
     }
 
     /** Names that only some results need are no reason to show nothing. */

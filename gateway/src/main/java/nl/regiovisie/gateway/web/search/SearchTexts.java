@@ -83,6 +83,9 @@ public interface SearchTexts {
     String noMore();
 
     @Message
+    String inRegion(String municipality);
+
+    @Message
     String onRecommendation(int number);
 
     @Message

@@ -23,6 +23,18 @@ public interface DialogueTexts {
     String awaitingNone();
 
     @Message
+    String others();
+
+    @Message
+    String moreOthers();
+
+    @Message
+    String silent(String day);
+
+    @Message
+    String aCouncil();
+
+    @Message
     String since(String day);
 
     @Message

@@ -7,15 +7,21 @@ import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Dialogue;
 import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Own;
 
 /**
- * Where the visitor is awaited, and what became of what they said.
+ * Where the visitor is awaited, whom they wait for, and what became of what they said.
  *
  * @param done what was just done, as a key of the words; null if nothing was
  */
-public record InboxPage(Part<Slice<Dialogue>> awaiting, Part<Slice<Own>> own, String done) {
+public record InboxPage(
+        Part<Slice<Dialogue>> awaiting, Part<Slice<Dialogue>> others, Part<Slice<Own>> own, String done) {
 
     /** The address of more dialogues; null at the end. */
     public String moreAwaiting() {
         return address("vanaf", awaiting);
+    }
+
+    /** The address of more of those that the visitor waits for; null at the end. */
+    public String moreOthers() {
+        return address("anderen", others);
     }
 
     /** The address of more own replies; null at the end. */

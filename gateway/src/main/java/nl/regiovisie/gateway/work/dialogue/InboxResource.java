@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Awaited;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -30,6 +31,7 @@ public class InboxResource {
 
     /**
      * @param cursor where the list of dialogues goes on
+     * @param others where the list of those that the visitor waits for goes on
      * @param own where the list of own replies goes on
      * @param sent whether something was just sent
      * @param withdrawn whether something was just taken back
@@ -37,15 +39,18 @@ public class InboxResource {
     @GET
     public Uni<TemplateInstance> inbox(
             @QueryParam("vanaf") String cursor,
+            @QueryParam("anderen") String others,
             @QueryParam("eigen") String own,
             @QueryParam("verstuurd") String sent,
             @QueryParam("teruggenomen") String withdrawn) {
         return Uni.combine()
                 .all()
                 .unis(
-                        Part.of(dialogues.awaiting(Form.orNull(cursor), SHOWN)),
+                        Part.of(dialogues.list(Awaited.ME, Form.orNull(cursor), SHOWN)),
+                        Part.of(dialogues.list(Awaited.OTHERS, Form.orNull(others), SHOWN)),
                         Part.of(dialogues.mine(Form.orNull(own), SHOWN)))
-                .with((awaiting, mine) -> Templates.replies(new InboxPage(awaiting, mine, done(sent, withdrawn))));
+                .with((awaiting, awaited, mine) ->
+                        Templates.replies(new InboxPage(awaiting, awaited, mine, done(sent, withdrawn))));
     }
 
     private static String done(String sent, String withdrawn) {

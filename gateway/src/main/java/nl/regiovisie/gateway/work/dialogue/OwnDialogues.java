@@ -18,10 +18,18 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "recommendation")
 public interface OwnDialogues {
 
-    /** Whoever waits longest comes first. @param cursor may be null */
+    /**
+     * What waits longest comes first.
+     *
+     * @param awaited whose turn it is: ME, the visitor's body or municipality, or OTHERS, whom these wait for
+     * @param cursor may be null
+     */
     @GET
     @Path("dialogues")
-    Uni<Slice<Dialogue>> awaiting(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    Uni<Slice<Dialogue>> list(
+            @QueryParam("awaited") Awaited awaited,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     /** The newest first. @param cursor may be null */
     @GET
@@ -36,10 +44,29 @@ public interface OwnDialogues {
     @Path("replies/{id}/withdrawal")
     Uni<Void> withdraw(@PathParam("id") UUID id);
 
+    enum Awaited {
+        ME,
+        OTHERS
+    }
+
     record Recommendation(UUID id, int number, String title) {}
 
-    /** @param last what was said last, to which an answer is awaited */
-    record Dialogue(Recommendation recommendation, Place municipality, Instant since, Last last, boolean example) {
+    /**
+     * @param awaited BODY or MUNICIPALITY
+     * @param last what was said last, to which an answer is awaited
+     */
+    record Dialogue(
+            Recommendation recommendation,
+            Place municipality,
+            String awaited,
+            Instant since,
+            Last last,
+            boolean example) {
+
+        /** Whether it is the municipality's turn; a council's otherwise. */
+        public boolean municipalityAwaited() {
+            return "MUNICIPALITY".equals(awaited);
+        }
 
         public String address() {
             return ReplyPage.address(recommendation.id(), municipality.code());

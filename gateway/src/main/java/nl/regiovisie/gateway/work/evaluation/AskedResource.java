@@ -2,7 +2,6 @@ package nl.regiovisie.gateway.work.evaluation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
@@ -33,22 +31,22 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 public class AskedResource {
 
-    private static final int MOST = 200;
-
     private final Evaluations evaluations;
+    private final CouncilQuestions questions;
     private final PublicRegions regions;
 
-    AskedResource(@RestClient Evaluations evaluations, @RestClient PublicRegions regions) {
+    AskedResource(@RestClient Evaluations evaluations, CouncilQuestions questions, @RestClient PublicRegions regions) {
         this.evaluations = evaluations;
+        this.questions = questions;
         this.regions = regions;
     }
 
     @GET
     public Uni<TemplateInstance> asked() {
-        return bodies().chain(bodies -> Uni.combine()
+        return Uni.combine()
                 .all()
-                .unis(moments(bodies), RegionNames.ask(regions))
-                .with((moments, names) -> Templates.asked(AskedPage.of(bodies, moments, names))));
+                .unis(questions.councils().chain(questions::of), RegionNames.ask(regions))
+                .with((asked, names) -> Templates.asked(new AskedPage(asked, names)));
     }
 
     @GET
@@ -78,29 +76,13 @@ public class AskedResource {
         });
     }
 
-    private Uni<List<Body>> bodies() {
-        return evaluations.bodies(true, MOST).map(all -> all.items());
-    }
-
     private Uni<Body> body(UUID id) {
-        return bodies().map(all -> all.stream()
-                .filter(body -> body.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("raad van u", id)));
-    }
-
-    /** In each region of each council; a council works in a few. */
-    private Uni<List<Moment>> moments(List<Body> bodies) {
-        return Multi.createFrom()
-                .items(bodies.stream()
-                        .flatMap(body -> body.regionCodes().stream())
-                        .distinct())
-                .onItem()
-                .transformToUniAndConcatenate(evaluations::of)
-                .onItem()
-                .transformToIterable(slice -> slice.items())
-                .collect()
-                .asList();
+        return questions
+                .councils()
+                .map(all -> all.stream()
+                        .filter(body -> body.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("raad van u", id)));
     }
 
     private static TemplateInstance page(Moment moment, Body body, AnswersForm form, Faults faults) {

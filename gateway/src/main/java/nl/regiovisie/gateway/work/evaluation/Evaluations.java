@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What a council is asked, and its answers. */
 @Path("/v1")
 @RegisterRestClient(configKey = "region")
-interface Evaluations {
+public interface Evaluations {
 
     @GET
     @Path("bodies")

@@ -26,6 +26,7 @@ public enum Refusal {
     NO_FILE,
     NO_LIST,
     NO_MINUTES,
+    NO_MODE,
     NO_MUNICIPALITY,
     NO_NUMBER,
     NO_NUMBER_NOR_EMPTY,
@@ -36,6 +37,7 @@ public enum Refusal {
     NO_START,
     NO_STEP,
     NO_SUCH_HOUR,
+    NO_TITLE,
     NO_YEAR;
 
     /** In the language of the request that is being answered. */

@@ -7,7 +7,7 @@ import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.form.Refusal;
 import nl.regiovisie.platform.problem.FieldError;
 
-/** What is wrong with a form in itself: a day, a time or a number that is none. */
+/** What is wrong with a form in itself: what is missing, or a day, a time or a number that is none. */
 final class PlanFaults {
 
     private final List<FieldError> wrong = new ArrayList<>();
@@ -16,8 +16,10 @@ final class PlanFaults {
 
     static Faults of(PlanForm form) {
         PlanFaults faults = new PlanFaults();
-        faults.numbers(form);
+        faults.require(!form.title().isBlank(), "title", Refusal.NO_TITLE);
         faults.moments(form);
+        faults.numbers(form);
+        faults.require(!form.mode().isEmpty(), "mode", Refusal.NO_MODE);
         return Faults.in(faults.wrong);
     }
 

@@ -26,7 +26,7 @@ final class PlanForms {
                 "",
                 "REGIONAL",
                 "",
-                "ONLINE",
+                "",
                 List.of(),
                 "",
                 "",

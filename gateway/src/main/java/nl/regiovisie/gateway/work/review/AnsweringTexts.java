@@ -71,6 +71,9 @@ public interface AnsweringTexts {
     String readNow(boolean confirmation);
 
     @Message
+    String replaces(String day);
+
+    @Message
     String readLater(String day);
 
     @Message

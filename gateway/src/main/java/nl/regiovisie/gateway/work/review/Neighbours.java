@@ -20,17 +20,32 @@ class Neighbours {
         this.recommendations = recommendations;
     }
 
-    /** @return those that have answered, by name; none when they cannot be had now */
-    Uni<List<Assessment>> of(Review review, UUID recommendation) {
+    /**
+     * The other municipalities of a region.
+     *
+     * @param answered those that have answered, by name
+     * @param any whether there are others at all; a region can be one municipality
+     */
+    record Others(List<Assessment> answered, boolean any) {
+
+        /** While it cannot be known: as if there are some. */
+        static final Others UNKNOWN = new Others(List.of(), true);
+
+        private static Others of(List<Assessment> all, String own) {
+            List<Assessment> others = all.stream()
+                    .filter(reply -> !reply.municipality().code().equals(own))
+                    .toList();
+            return new Others(
+                    others.stream().filter(reply -> reply.outcome() != null).toList(), !others.isEmpty());
+        }
+    }
+
+    /** @return what is not known when it cannot be had now */
+    Uni<Others> of(Review review, UUID recommendation) {
         return recommendations
                 .assessments(recommendation, review.regionCode(), null, Whole.PART)
-                .map(slice -> slice.items().stream()
-                        .filter(reply -> reply.outcome() != null)
-                        .filter(reply -> !reply.municipality()
-                                .code()
-                                .equals(review.municipality().code()))
-                        .toList())
+                .map(slice -> Others.of(slice.items(), review.municipality().code()))
                 .onFailure()
-                .recoverWithItem(List.of());
+                .recoverWithItem(Others.UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
+import nl.regiovisie.gateway.work.review.Neighbours.Others;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 
@@ -15,7 +16,7 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  * The work list of a municipality beside the recommendation that it answers now.
  *
  * @param current null when the review covers nothing
- * @param neighbours answers of the other municipalities of the region that everyone can read
+ * @param others the other municipalities of the region, with the answers that everyone can read
  * @param proposals what is proposed to the whole region, by recommendation
  * @param newer what a colleague wrote meanwhile; else null
  * @param saved what was answered just now; else null
@@ -24,7 +25,7 @@ public record ReviewPage(
         WorkList list,
         Item current,
         AnswerFields fields,
-        List<PublishedRecommendations.Assessment> neighbours,
+        Others others,
         Map<UUID, JointAnswer> proposals,
         Newer newer,
         WorkItem saved,
@@ -36,7 +37,7 @@ public record ReviewPage(
                 .filter(one -> one.id().equals(answered))
                 .findFirst()
                 .orElse(null);
-        return new ReviewPage(list, current, fields, neighbours, proposals, newer, item, today);
+        return new ReviewPage(list, current, fields, others, proposals, newer, item, today);
     }
 
     public Review review() {
@@ -54,6 +55,15 @@ public record ReviewPage(
     /** Where the tile of a recommendation leads. */
     public String tile(WorkItem item) {
         return "?aanbeveling=" + item.id() + "#antwoord";
+    }
+
+    public List<PublishedRecommendations.Assessment> neighbours() {
+        return others.answered();
+    }
+
+    /** Whether there is somebody to answer alike with. */
+    public boolean shared() {
+        return others.any();
     }
 
     /** What is proposed to the region to answer here; null when nothing. */

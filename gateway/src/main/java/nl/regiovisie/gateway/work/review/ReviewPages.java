@@ -16,6 +16,7 @@ import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
+import nl.regiovisie.gateway.work.review.Neighbours.Others;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.gateway.work.standard.Standards;
@@ -65,7 +66,9 @@ class ReviewPages {
                                 list.review(),
                                 shown,
                                 faults,
-                                names(found.getItem1(), found.getItem2().values()))
+                                names(
+                                        found.getItem1().answered(),
+                                        found.getItem2().values()))
                         .map(fields -> new ReviewPage(
                                 list, current, fields, found.getItem1(), found.getItem2(), newer, null, today())));
     }
@@ -84,7 +87,7 @@ class ReviewPages {
                 .with((replies, proposed) -> Answering.copied(
                         form,
                         current,
-                        replies,
+                        replies.answered(),
                         current == null
                                 ? null
                                 : proposed.get(current.recommendation().id()),
@@ -98,9 +101,9 @@ class ReviewPages {
                 .map(fields -> new TogetherPage(list.review(), items, fields));
     }
 
-    private Uni<List<Assessment>> beside(Review review, Item current) {
+    private Uni<Others> beside(Review review, Item current) {
         return current == null || review.closed()
-                ? Uni.createFrom().item(List.of())
+                ? Uni.createFrom().item(Others.UNKNOWN)
                 : neighbours.of(review, current.recommendation().id());
     }
 

@@ -187,6 +187,11 @@ public interface Reviews {
             return waits() && !draft.own();
         }
 
+        /** Whether an answer that is given now takes the place of one of an earlier review. */
+        public boolean replaces() {
+            return assessment == null && earlier != null && earlier.own();
+        }
+
         /** Whether the municipality took it over before, all or in part. */
         public boolean promised() {
             return earlier != null && earlier.own() && earlier.promise();

@@ -97,10 +97,14 @@ public record WorkList(Review review, List<WorkItem> all, String show, String th
         return "toon=" + show + (theme.isEmpty() ? "" : "&thema=" + theme) + (after == 0 ? "" : "&na=" + after);
     }
 
-    /** What is answered now: the one that is asked for when it is here, or else the next; null when there is nothing. */
+    /**
+     * What is answered now: the one that is asked for when it is here; or else what the visitor began and did not finish;
+     * or else the next; null when there is nothing.
+     */
     WorkItem at(UUID recommendation) {
-        return all.stream()
-                .filter(item -> item.id().equals(recommendation))
+        return Stream.concat(
+                        all.stream().filter(item -> item.id().equals(recommendation)),
+                        all.stream().filter(WorkItem::begun))
                 .findFirst()
                 .orElseGet(() -> next(null));
     }

@@ -1,10 +1,13 @@
 package nl.regiovisie.gateway.work.start;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Dialogue;
 import nl.regiovisie.gateway.work.plan.MeetingsPage;
 import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
@@ -12,36 +15,33 @@ import nl.regiovisie.gateway.work.review.ReviewsPage;
 import nl.regiovisie.gateway.work.start.Task.Kind;
 
 /**
- * How much waits for each role. A part is null where the visitor does not have the role, missing where the service is
- * down.
+ * How much waits for each role, and what they wait for. A part is null where the visitor does not have the role, missing
+ * where the service is down.
  *
  * @param meetings of a facilitator
- * @param contributions without a fate; 200 stands for more
- * @param submissions that nobody looked at; 200 stands for more
  * @param reviews of the municipality
- * @param replies under answers that nobody looked at; 200 stands for more
- * @param reading drafts that councils read now; 200 stands for more
- * @param dialogues in which the visitor's body or municipality is awaited; 200 stands for more
+ * @param counted what waits of everything else; 200 stands for more
+ * @param others dialogues in which the visitor's body or municipality waits for the other
+ * @param regions of the visitor's councils and municipalities
  */
 record StartPage(
         Part<MeetingsPage> meetings,
-        Part<Integer> contributions,
-        Part<Integer> submissions,
         Part<ReviewsPage> reviews,
-        Part<Integer> replies,
-        Part<Integer> reading,
-        Part<Integer> dialogues) {
+        List<Task> counted,
+        Part<List<Dialogue>> others,
+        Part<List<OwnRegion>> regions) {
 
-    /** Meetings and reviews that are shown here; the rest is one click away. */
-    private static final int SHOWN = 3;
+    /** Of each list that is longer; the rest is one click away. */
+    static final int SHOWN = 3;
 
     /** What waits, and what may wait: it is not known now. */
     public List<Task> now() {
-        return tasks().filter(task -> !task.settled()).toList();
+        return tasks().filter(task -> task.seldom() ? task.n() > 0 : !task.settled())
+                .toList();
     }
 
     public List<Task> settled() {
-        return tasks().filter(Task::settled).toList();
+        return tasks().filter(Task::settled).filter(task -> !task.seldom()).toList();
     }
 
     /** The first meetings that are over and not finished. */
@@ -68,33 +68,26 @@ record StartPage(
                         .toList();
     }
 
+    /** The regions of the visitor that are shown; none when there are none, or they are not known now. */
+    public List<OwnRegion> around() {
+        return regions == null ? List.of() : Part.items(regions);
+    }
+
     private Stream<Task> tasks() {
-        return Stream.of(
-                        task(
-                                Kind.MEETINGS,
-                                "/werk/bijeenkomsten",
-                                count(meetings, all -> all.unfinished().size())),
-                        task(Kind.SUBMISSIONS, "/werk/moderatie", submissions),
-                        task(Kind.REPLIES, "/werk/moderatie/reacties", replies),
-                        task(Kind.CONTRIBUTIONS, "/werk/bundelen", contributions),
-                        task(Kind.ANSWERS, "/werk/beoordelingen", count(reviews, ReviewsPage::todo)),
-                        closing(),
-                        task(Kind.READING, "/werk/leesronde", reading),
-                        task(Kind.DIALOGUES, "/werk/reacties", dialogues))
-                .filter(Objects::nonNull);
+        return Stream.concat(
+                        counted.stream(),
+                        Stream.of(
+                                task(
+                                        Kind.MEETINGS,
+                                        meetings,
+                                        all -> all.unfinished().size()),
+                                task(Kind.ANSWERS, reviews, ReviewsPage::todo),
+                                task(Kind.CLOSING, reviews, ReviewsPage::complete)))
+                .filter(Objects::nonNull)
+                .sorted(comparing(Task::kind));
     }
 
-    /** Only while there is one: nobody wonders whether nothing is to be closed. */
-    private Task closing() {
-        Task task = task(Kind.CLOSING, "/werk/beoordelingen", count(reviews, ReviewsPage::complete));
-        return task == null || task.isMissing() || task.settled() ? null : task;
-    }
-
-    private static <T> Part<Integer> count(Part<T> part, Function<T, Integer> counted) {
-        return part == null ? null : part.map(counted);
-    }
-
-    private static Task task(Kind kind, String href, Part<Integer> count) {
-        return count == null ? null : new Task(kind, href, count);
+    private static <T> Task task(Kind kind, Part<T> part, Function<T, Integer> count) {
+        return part == null ? null : new Task(kind, part.map(count));
     }
 }

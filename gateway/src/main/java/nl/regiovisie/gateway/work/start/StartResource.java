@@ -10,14 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
-import nl.regiovisie.gateway.work.bundle.Contributions;
-import nl.regiovisie.gateway.work.bundle.Drafts;
 import nl.regiovisie.gateway.work.dialogue.OwnDialogues;
-import nl.regiovisie.gateway.work.dialogue.ReplyQueue;
-import nl.regiovisie.gateway.work.moderation.Queue;
+import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Awaited;
+import nl.regiovisie.gateway.work.evaluation.CouncilQuestions;
+import nl.regiovisie.gateway.work.evaluation.Evaluations.Body;
 import nl.regiovisie.gateway.work.plan.MeetingsPage;
 import nl.regiovisie.gateway.work.plan.OwnMeetings;
 import nl.regiovisie.gateway.work.review.Reviews;
@@ -32,88 +34,71 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class StartResource {
 
     private final OwnMeetings meetings;
-    private final Contributions contributions;
-    private final Queue submissions;
     private final Reviews reviews;
-    private final ReplyQueue replies;
-    private final Drafts drafts;
     private final OwnDialogues dialogues;
+    private final CouncilQuestions questions;
+    private final Waiting waiting;
+    private final OwnRegions regions;
     private final Visitor visitor;
     private final Clock clock;
 
     StartResource(
             @RestClient OwnMeetings meetings,
-            @RestClient Contributions contributions,
-            @RestClient Queue submissions,
             @RestClient Reviews reviews,
-            @RestClient ReplyQueue replies,
-            @RestClient Drafts drafts,
             @RestClient OwnDialogues dialogues,
+            CouncilQuestions questions,
+            Waiting waiting,
+            OwnRegions regions,
             Visitor visitor,
             Clock clock) {
         this.meetings = meetings;
-        this.contributions = contributions;
-        this.submissions = submissions;
         this.reviews = reviews;
-        this.replies = replies;
-        this.drafts = drafts;
         this.dialogues = dialogues;
+        this.questions = questions;
+        this.waiting = waiting;
+        this.regions = regions;
         this.visitor = visitor;
         this.clock = clock;
     }
 
     @GET
     public Uni<TemplateInstance> start() {
+        Uni<List<Body>> councils = councils();
         return Uni.combine()
                 .all()
                 .unis(
-                        asked(Roles.FACILITATOR, own()),
-                        asked(Roles.EDITOR, waiting()),
-                        asked(Roles.EDITOR, unread()),
-                        asked(Roles.MUNICIPALITY, open()),
-                        asked(Roles.EDITOR, unmoderated()),
-                        asked(Roles.COUNCIL, toRead()),
-                        visitor.has(Roles.COUNCIL)
-                                ? asked(Roles.COUNCIL, awaited())
-                                : asked(Roles.MUNICIPALITY, awaited()))
-                .with((own, said, sent, open, replied, read, talks) ->
-                        Templates.start(new StartPage(own, said, sent, open, replied, read, talks)));
+                        asked(this::planned, Roles.FACILITATOR),
+                        asked(this::open, Roles.MUNICIPALITY),
+                        waiting.tasks(councils),
+                        asked(this::others, Roles.COUNCIL, Roles.MUNICIPALITY),
+                        asked(() -> regions.with(councils), Roles.COUNCIL, Roles.MUNICIPALITY))
+                .with((planned, open, tasks, others, around) ->
+                        Templates.start(new StartPage(planned, open, tasks, others, around)));
     }
 
-    private <T> Uni<Part<T>> asked(String role, Uni<T> part) {
-        return visitor.has(role) ? Part.of(part) : Uni.createFrom().nullItem();
+    /** Asked once; none for who is no council. */
+    private Uni<List<Body>> councils() {
+        return visitor.has(Roles.COUNCIL)
+                ? questions.councils().memoize().indefinitely()
+                : Uni.createFrom().item(List.of());
     }
 
-    private Uni<MeetingsPage> own() {
+    private <T> Uni<Part<T>> asked(Supplier<Uni<T>> part, String... roles) {
+        return Stream.of(roles).anyMatch(visitor::has)
+                ? Part.of(part.get())
+                : Uni.createFrom().nullItem();
+    }
+
+    private Uni<MeetingsPage> planned() {
         return meetings.list(true, null, Whole.PART).map(all -> MeetingsPage.of(all.items(), clock.instant()));
-    }
-
-    private Uni<Integer> waiting() {
-        return contributions
-                .list("WAITING", null, null, null, null, Whole.PART)
-                .map(all -> all.items().size());
-    }
-
-    private Uni<Integer> unread() {
-        return submissions
-                .list("RECEIVED", null, Whole.PART)
-                .map(all -> all.items().size());
     }
 
     private Uni<ReviewsPage> open() {
         return reviews.list(null, Whole.PART).map(all -> new ReviewsPage(all.items(), List.of(), null, null));
     }
 
-    private Uni<Integer> toRead() {
-        return drafts.list("IN_REVIEW", null, Whole.PART).map(all -> all.items().size());
-    }
-
-    private Uni<Integer> unmoderated() {
-        return replies.list(null, Whole.PART).map(all -> all.items().size());
-    }
-
-    private Uni<Integer> awaited() {
-        return dialogues.awaiting(null, Whole.PART).map(all -> all.items().size());
+    private Uni<List<OwnDialogues.Dialogue>> others() {
+        return dialogues.list(Awaited.OTHERS, null, StartPage.SHOWN).map(Slice::items);
     }
 
     @CheckedTemplate(basePath = "work")

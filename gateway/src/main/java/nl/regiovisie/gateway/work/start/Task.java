@@ -6,25 +6,46 @@ import nl.regiovisie.gateway.web.Part;
  * Something that waits for the visitor.
  *
  * @param kind which, for the words
- * @param href where it is done
  * @param count how much of it waits; missing while the service that knows is down
  */
-record Task(Kind kind, String href, Part<Integer> count) {
+record Task(Kind kind, Part<Integer> count) {
 
+    /** In the order in which they are shown. */
     enum Kind {
-        MEETINGS,
-        SUBMISSIONS,
-        REPLIES,
-        CONTRIBUTIONS,
-        ANSWERS,
-        CLOSING,
-        READING,
-        DIALOGUES
+        MEETINGS("/werk/bijeenkomsten"),
+        SUBMISSIONS("/werk/moderatie"),
+        REPLIES("/werk/moderatie/reacties"),
+        CONTRIBUTIONS("/werk/bundelen"),
+        ANSWERS("/werk/beoordelingen"),
+        CLOSING("/werk/beoordelingen"),
+        READING("/werk/leesronde"),
+        QUESTIONS("/werk/evaluaties"),
+        DIALOGUES("/werk/reacties"),
+        LETTERS("/werk/brieven");
+
+        private final String href;
+
+        Kind(String href) {
+            this.href = href;
+        }
+    }
+
+    /** Where it is done. */
+    public String href() {
+        return kind.href;
     }
 
     /** Nothing waits, and that is known. */
     boolean settled() {
         return !count.isMissing() && count.value() == 0;
+    }
+
+    /** Whether it is only spoken of while there is some: nobody wonders whether nothing is to be closed. */
+    boolean seldom() {
+        return switch (kind) {
+            case CLOSING, QUESTIONS, LETTERS -> true;
+            default -> false;
+        };
     }
 
     public boolean about(String name) {

@@ -80,6 +80,45 @@ public interface WorkTexts {
     String dialoguesHow();
 
     @Message
+    String questions(int count);
+
+    @Message
+    String questionsHow();
+
+    @Message
+    String letters(int count);
+
+    @Message
+    String lettersHow();
+
+    @Message
+    String others();
+
+    @Message
+    String allOthers();
+
+    @Message
+    String inRegion(String name);
+
+    @Message
+    String answered(int given, int possible);
+
+    @Message
+    String seeAnswers();
+
+    @Message
+    String recent();
+
+    @Message
+    String allRecent();
+
+    @Message
+    String noneRecent();
+
+    @Message
+    String partRegions();
+
+    @Message
     String calm();
 
     @Message

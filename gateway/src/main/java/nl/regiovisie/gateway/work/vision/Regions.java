@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** For which regions the visitor works. */
 @ApplicationScoped
-class Regions {
+public class Regions {
 
     private final PublicRegions regions;
     private final Caller caller;
@@ -24,7 +24,7 @@ class Regions {
     }
 
     /** Codes of the regions of the visitor's municipalities today. */
-    Uni<Set<String>> own() {
+    public Uni<Set<String>> own() {
         Set<String> municipalities = caller.municipalities();
         return municipalities.isEmpty()
                 ? Uni.createFrom().item(Set.of())

@@ -53,6 +53,24 @@ class SearchPageTest extends PageTest {
     }
 
     @Test
+    void who_types_a_municipality_is_led_to_its_region_even_when_nothing_is_found() {
+        services.answer("GET /v1/search", NOTHING.formatted("null"));
+        services.answer(
+                "GET /v1/municipalities",
+                "{\"items\":[{\"code\":\"GM0197\",\"name\":\"Aalten\",\"regionCode\":\"JZ25\"}],\"next\":null}");
+
+        Document found = page("/zoeken?q=aalt");
+
+        assertThat(found.select("#gemeenten li").text())
+                .isEqualTo("Gemeente Aalten hoort bij de jeugdregio Achterhoek");
+        assertThat(found.select("#gemeenten a").attr("href")).isEqualTo("/regios/JZ25");
+        assertThat(services.last("GET /v1/municipalities").query()).contains("name=aalt");
+
+        down("/v1/municipalities");
+        assertThat(page("/zoeken?q=aalt").select("#gemeenten")).isEmpty();
+    }
+
+    @Test
     void what_people_wrote_is_never_markup() {
         Document found = page("/zoeken?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E%22%7Bpage%7D");
 
