@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,17 @@ class MetricsTest {
         }
 
         assertThat(known).containsAll(asked);
+    }
+
+    @Test
+    void what_is_asked_of_services_is_one_line_however_many_addresses_there_are() {
+        Api anyone = Api.anonymous(Platform.running());
+        IntStream.range(0, 120).forEach(number -> anyone.get("/v1/bodies/" + new UUID(7, number)));
+
+        String metrics = Platform.running().metrics("gateway-management");
+        assertThat(metrics).contains("uri=\"/v1/{resource}\"");
+        assertThat(metrics.lines().filter(line -> line.contains("uri=\"/v1/bodies/")))
+                .isEmpty();
     }
 
     private static Set<String> metrics(String text) {

@@ -31,6 +31,11 @@ class StartPageTest extends PageTest {
         services.answer("GET /v1/recommendations", EMPTY);
         services.answer("GET /v1/reviews", EMPTY);
         services.answer("GET /v1/submissions", EMPTY);
+        services.answer("GET /v1/search", """
+            {"items":[{"kind":"ANSWER","id":"%s","title":[{"text":"Aalten","hit":false}],"excerpt":[{"text":"Wij bellen.","hit":false}],
+            "regionCodes":["JZ25"],"national":false,"status":"ACCEPTED","date":"2026-11-14T15:57:55Z",
+            "municipality":{"code":"GM0197","name":"Aalten"},"recommendation":{"id":"%s","number":7,"title":"Kort de wachtlijst in"},
+            "otherWords":false,"example":true}],"next":null,"total":1,"more":false,"facets":[],"otherWords":[]}""".formatted(RECOMMENDATION, RECOMMENDATION));
         services.answer(
                 "GET /v1/municipalities",
                 "{\"items\":[{\"code\":\"GM0344\",\"name\":\"Utrecht\",\"regionCode\":\"JZ22\"}],\"next\":null}");
@@ -47,9 +52,11 @@ class StartPageTest extends PageTest {
                 .isEqualTo("/regios/JZ25/regiovisie/2");
         assertThat(page.select("section[aria-labelledby=regio-JZ25] .rv-news a").eachAttr("href"))
                 .contains("/aanbevelingen/" + RECOMMENDATION + "?regio=JZ25#antwoorden");
+        assertThat(page.select("section[aria-labelledby=regio-JZ25] .rv-news").text())
+                .contains("14 november 2026 · Gemeente Aalten · Overgenomen · Voorbeeld", "Kort de wachtlijst in");
         assertThat(page.text()).containsPattern("De gemeenten gaven \\d+ van de \\d+ antwoorden");
         assertThat(services.last("GET /v1/calendar").query()).contains("region=JZ25");
-        assertThat(services.last("GET /v1/search").query()).contains("region=JZ25", "order=NEWEST");
+        assertThat(services.last("GET /v1/search").query()).contains("kind=ANSWER", "region=JZ25", "order=NEWEST");
     }
 
     @Test

@@ -9,8 +9,8 @@ import nl.regiovisie.gateway.web.search.Hit;
 /**
  * A region of the visitor, as far as it matters today.
  *
- * @param progress how much was answered; its value null where there is nothing to answer
- * @param ahead when the vision can be influenced, or is decided about, the soonest first
- * @param recent the newest answers and recommendations
+ * @param progress how much was answered
+ * @param ahead when, within a year, the vision can be influenced or is decided about; the soonest first
+ * @param answers of its municipalities, the newest first
  */
-record OwnRegion(String code, String name, Part<Progress> progress, Part<List<Entry>> ahead, Part<List<Hit>> recent) {}
+record OwnRegion(String code, String name, Part<Progress> progress, Part<List<Entry>> ahead, Part<List<Hit>> answers) {}

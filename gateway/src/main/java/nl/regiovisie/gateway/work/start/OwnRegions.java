@@ -1,21 +1,21 @@
 package nl.regiovisie.gateway.work.start;
 
-import static java.util.Comparator.comparing;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.visitor.Visitor;
+import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicCalendar;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicSearch;
-import nl.regiovisie.gateway.web.published.PublicSearch.Item;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Summaries;
 import nl.regiovisie.gateway.web.published.Summaries.Progress;
@@ -33,7 +33,7 @@ class OwnRegions {
     private static final int REGIONS = 3;
 
     private static final int DAYS = 3;
-    private static final int NEWS = 4;
+    private static final int ANSWERS = 4;
 
     private final Regions own;
     private final PublicRegions regions;
@@ -41,6 +41,7 @@ class OwnRegions {
     private final PublicSearch search;
     private final Summaries summaries;
     private final Visitor visitor;
+    private final Clock clock;
 
     OwnRegions(
             Regions own,
@@ -48,13 +49,15 @@ class OwnRegions {
             @RestClient PublicCalendar calendar,
             @RestClient PublicSearch search,
             @RestClient Summaries summaries,
-            Visitor visitor) {
+            Visitor visitor,
+            Clock clock) {
         this.own = own;
         this.regions = regions;
         this.calendar = calendar;
         this.search = search;
         this.summaries = summaries;
         this.visitor = visitor;
+        this.clock = clock;
     }
 
     /**
@@ -96,20 +99,15 @@ class OwnRegions {
     }
 
     private Uni<OwnRegion> one(RegionNames.Entry region, RegionNames names, Part<List<Progress>> progress) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         return Uni.combine()
                 .all()
                 .unis(
-                        Part.of(calendar.ahead(region.code(), null, DAYS).map(Slice::items)),
-                        Part.of(newest("ANSWER", region.code())),
-                        Part.of(newest("RECOMMENDATION", region.code())))
-                .with((ahead, answers, recommendations) -> new OwnRegion(
-                        region.code(),
-                        region.name(),
-                        of(region.code(), progress),
-                        ahead,
-                        answers.isMissing() || recommendations.isMissing()
-                                ? new Part<>(null)
-                                : new Part<>(newest(answers.value(), recommendations.value(), names))));
+                        Part.of(calendar.between(region.code(), today, today.plusYears(1), DAYS)
+                                .map(Slice::items)),
+                        Part.of(newest(region.code(), names)))
+                .with((ahead, answers) ->
+                        new OwnRegion(region.code(), region.name(), of(region.code(), progress), ahead, answers));
     }
 
     private static Part<Progress> of(String code, Part<List<Progress>> progress) {
@@ -119,16 +117,9 @@ class OwnRegions {
                 .orElseGet(() -> new Progress(code, 0, 0, 0)));
     }
 
-    private Uni<List<Item>> newest(String kind, String region) {
-        return search.search(null, kind, region, null, null, null, null, null, "NEWEST", null, NEWS)
-                .map(PublicSearch.Result::items);
-    }
-
-    private static List<Hit> newest(List<Item> answers, List<Item> recommendations, RegionNames names) {
-        return Stream.concat(answers.stream(), recommendations.stream())
-                .sorted(comparing(Item::date).reversed())
-                .limit(NEWS)
-                .map(item -> new Hit(item, names))
-                .toList();
+    private Uni<List<Hit>> newest(String region, RegionNames names) {
+        return search.search(null, "ANSWER", region, null, null, null, null, null, "NEWEST", null, ANSWERS)
+                .map(found ->
+                        found.items().stream().map(item -> new Hit(item, names)).toList());
     }
 }

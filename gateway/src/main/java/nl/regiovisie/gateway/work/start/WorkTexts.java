@@ -116,6 +116,9 @@ public interface WorkTexts {
     String noneRecent();
 
     @Message
+    String noneAhead();
+
+    @Message
     String partRegions();
 
     @Message
