@@ -45,6 +45,9 @@ class ReplyPagesTest extends PageTest {
         services.answer("GET /v1/replies/" + ID, reply("WAITING", "Bel mevrouw Jansen."));
         services.answer("GET /v1/submissions", EMPTY);
         services.answer("GET /v1/reviews", EMPTY);
+        services.answer(
+                "GET /v1/search",
+                "{\"items\":[],\"next\":null,\"total\":0,\"more\":false,\"facets\":[],\"otherWords\":[]}");
         services.answer("GET /v1/bodies", "{\"items\":[{\"id\":\"" + BODY + "\",\"name\":\"Raad Noord\"}]}");
         services.answer("GET /v1/dialogues", """
                 {"items":[{"recommendation":{"id":"%s","number":7,"title":"Eén aanspreekpunt"},
