@@ -26,6 +26,8 @@ class RegionPages {
     private static final int DAYS = 5;
     private static final int EDITIONS = 3;
     private static final int SAID = 50;
+    private static final int FEWEST = 10;
+    private static final int CELLS = 400;
 
     private final PublicRegions regions;
     private final PublicVisions visions;
@@ -57,35 +59,44 @@ class RegionPages {
 
     /** @param cursor where what was recommended goes on; null for the begin */
     Uni<RegionPage> region(String code, String municipality, String cursor) {
-        return Uni.combine()
-                .all()
-                .unis(
-                        regions.ever(true).map(Slice::items),
-                        Part.of(regions.municipalities(code).map(Slice::items)),
-                        Part.of(visions.of(code)),
-                        Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
-                        Part.of(answers.list(code, cursor, SAID).map(slice -> new Said(slice, cursor == null))),
-                        Part.of(summaries.all().map(Slice::items)),
-                        Part.of(editions.list(code, null, null, EDITIONS).map(Slice::items)),
-                        Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
-                        Part.of(meetings.roles().map(Slice::items)))
-                .with((all, municipalities, vision, ahead, said, progress, made, held, roles) -> new RegionPage(
-                        find(all, code),
-                        all.stream().filter(known -> !known.ended()).toList(),
-                        municipalities,
-                        vision,
-                        ahead,
-                        said,
-                        progress.map(known -> of(known, code)),
-                        municipalities.isMissing()
-                                ? new Part<>(null)
-                                : said.map(part ->
-                                        Matrix.of(code, part.slice().items(), municipalities.value(), municipality)),
-                        made,
-                        held,
-                        roles,
-                        municipality,
-                        clock.instant()));
+        return regions.ever(true).map(Slice::items).chain(all -> {
+            Region region = find(all, code);
+            return Uni.combine()
+                    .all()
+                    .unis(
+                            Part.of(regions.municipalities(code).map(Slice::items)),
+                            Part.of(visions.of(code)),
+                            Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
+                            Part.of(answers.list(code, cursor, rows(region, municipality))
+                                    .map(slice -> new Said(slice, cursor == null))),
+                            Part.of(summaries.all().map(Slice::items)),
+                            Part.of(editions.list(code, null, null, EDITIONS).map(Slice::items)),
+                            Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
+                            Part.of(meetings.roles().map(Slice::items)))
+                    .with((municipalities, vision, ahead, said, progress, made, held, roles) -> new RegionPage(
+                            region,
+                            all.stream().filter(known -> !known.ended()).toList(),
+                            municipalities,
+                            vision,
+                            ahead,
+                            said,
+                            progress.map(known -> of(known, code)),
+                            municipalities.isMissing()
+                                    ? new Part<>(null)
+                                    : said.map(part -> Matrix.of(
+                                            code, part.slice().items(), municipalities.value(), municipality)),
+                            made,
+                            held,
+                            roles,
+                            municipality,
+                            clock.instant()));
+        });
+    }
+
+    /** In a region of many municipalities a part has fewer recommendations: each has an answer of all of them. */
+    private static int rows(Region region, String municipality) {
+        int columns = municipality.isEmpty() ? Math.max(1, region.municipalityCount()) : 1;
+        return Math.min(Math.max(CELLS / columns, FEWEST), SAID);
     }
 
     private static Progress of(List<Progress> all, String region) {

@@ -116,6 +116,22 @@ class RegionPageTest extends PageTest {
     }
 
     @Test
+    void a_region_of_many_municipalities_shows_fewer_at_a_time_so_that_the_page_stays_small() {
+        page("/regios/JZ25");
+        assertThat(services.last("GET /v1/regional-answers").query()).contains("limit=50");
+
+        services.answer("GET /v1/regions/JZ39/municipalities", EMPTY);
+        services.answer("GET /v1/visions/JZ39", recording("vision-of-achterhoek"));
+        page("/regios/JZ39");
+        assertThat(services.last("GET /v1/regional-answers").query()).contains("limit=19");
+
+        page("/regios/JZ39?gemeente=GM0758");
+        assertThat(services.last("GET /v1/regional-answers").query())
+                .as("one municipality is one column")
+                .contains("limit=50");
+    }
+
+    @Test
     void one_municipality_can_be_shown_alone() {
         Document region = page("/regios/JZ25?gemeente=GM0222");
 
