@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
 
 /**
  * Geometry of a row of small tiles, 12 wide with a gap of 3, as paths of SVG: <code>{tiles:filled(3, 6)}</code>. Of more than
- * thirty nobody counts tiles, and the number stands beside them: then there are thirty, each for several.
+ * twenty nobody counts tiles, and the number stands beside them: then there are twenty, each for several.
  */
 @TemplateExtension(namespace = "tiles")
 final class Tiles {
 
     private static final int STEP = 15;
     private static final int GAP = 3;
-    private static final int MOST = 30;
+    private static final int MOST = 20;
 
     private Tiles() {}
 

@@ -14,14 +14,14 @@ class TilesTest {
         "3, 6, 3, 3",
         "6, 6, 6, 0",
         "9, 6, 6, 0",
-        "30, 30, 30, 0",
-        "0, 200, 0, 30",
-        "1, 200, 1, 29",
-        "100, 200, 15, 15",
-        "199, 200, 29, 1",
-        "200, 200, 30, 0"
+        "20, 20, 20, 0",
+        "0, 200, 0, 20",
+        "1, 200, 1, 19",
+        "100, 200, 10, 10",
+        "199, 200, 19, 1",
+        "200, 200, 20, 0"
     })
-    void there_are_as_many_as_were_counted_and_of_many_thirty_that_stand_for_several(
+    void there_are_as_many_as_were_counted_and_of_many_twenty_that_stand_for_several(
             int n, int of, int filled, int open) {
         assertThat(count(Tiles.filled(n, of))).isEqualTo(filled);
         assertThat(count(Tiles.open(n, of))).isEqualTo(open);
@@ -31,7 +31,7 @@ class TilesTest {
     void a_row_is_as_wide_as_its_tiles_and_the_gaps_between_them() {
         assertThat(Tiles.width(0)).isEqualTo(1);
         assertThat(Tiles.width(3)).isEqualTo(42);
-        assertThat(Tiles.width(200)).isEqualTo(Tiles.width(30));
+        assertThat(Tiles.width(200)).isEqualTo(Tiles.width(20));
     }
 
     private static long count(String path) {
