@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TilesTest {
+class DrawingsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,15 +23,15 @@ class TilesTest {
     })
     void there_are_as_many_as_were_counted_and_of_many_twenty_that_stand_for_several(
             int n, int of, int filled, int open) {
-        assertThat(count(Tiles.filled(n, of))).isEqualTo(filled);
-        assertThat(count(Tiles.open(n, of))).isEqualTo(open);
+        assertThat(count(Drawings.filled(n, of))).isEqualTo(filled);
+        assertThat(count(Drawings.open(n, of))).isEqualTo(open);
     }
 
     @Test
     void a_row_is_as_wide_as_its_tiles_and_the_gaps_between_them() {
-        assertThat(Tiles.width(0)).isEqualTo(1);
-        assertThat(Tiles.width(3)).isEqualTo(42);
-        assertThat(Tiles.width(200)).isEqualTo(Tiles.width(20));
+        assertThat(Drawings.width(0)).isEqualTo(1);
+        assertThat(Drawings.width(3)).isEqualTo(42);
+        assertThat(Drawings.width(200)).isEqualTo(Drawings.width(20));
     }
 
     private static long count(String path) {
