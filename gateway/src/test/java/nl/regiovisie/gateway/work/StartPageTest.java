@@ -97,6 +97,23 @@ class StartPageTest extends PageTest {
     }
 
     @Test
+    void a_council_of_the_whole_country_asks_for_all_evaluations_at_once() {
+        services.answer(
+                "GET /v1/bodies",
+                "{\"items\":[{\"id\":\"" + BODY + "\",\"name\":\"Landelijke raad\","
+                        + "\"regionCodes\":[\"JZ01\",\"JZ02\",\"JZ03\",\"JZ04\",\"JZ05\",\"JZ25\"]}],\"next\":null}");
+        services.answer("GET /v1/evaluation-moments", "{\"items\":[" + moment("") + "],\"next\":null}");
+
+        Document page = seen("council");
+
+        assertThat(page.select(".rv-tasks__one h2").eachText()).contains("1 evaluatie vraagt hoe uw raad het ziet");
+        assertThat(services.count("GET /v1/evaluation-moments")).isEqualTo(1);
+        assertThat(page.select("section[aria-labelledby^=regio-]"))
+                .as("the first of them; the others are in the list of regions")
+                .hasSize(3);
+    }
+
+    @Test
     void an_officer_sees_the_region_of_the_municipality_and_others_see_none() {
         assertThat(seen("municipality").select("section[aria-labelledby=regio-JZ22]"))
                 .hasSize(1);

@@ -1,12 +1,12 @@
 package nl.regiovisie.gateway.work.evaluation;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.published.PublicVisions.Moment;
+import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.work.evaluation.Evaluations.Body;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class CouncilQuestions {
 
     private static final int MOST = 200;
+    private static final int FEW = 5;
 
     private final Evaluations evaluations;
 
@@ -43,17 +44,22 @@ public class CouncilQuestions {
                 .map(moment -> new Asked(council, moment));
     }
 
-    /** In each region of each council; a council works in a few. */
+    /** Of each region; all of them are asked for at once when there are many, as for a council of the whole country. */
     private Uni<List<Moment>> moments(List<Body> councils) {
-        return Multi.createFrom()
-                .items(councils.stream()
-                        .flatMap(council -> council.regionCodes().stream())
-                        .distinct())
-                .onItem()
-                .transformToUniAndConcatenate(evaluations::of)
-                .onItem()
-                .transformToIterable(slice -> slice.items())
-                .collect()
-                .asList();
+        List<String> regions = councils.stream()
+                .flatMap(council -> council.regionCodes().stream())
+                .distinct()
+                .toList();
+        if (regions.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return regions.size() > FEW
+                ? evaluations.of(null).map(Slice::items)
+                : Uni.join()
+                        .all(regions.stream().map(evaluations::of).toList())
+                        .andFailFast()
+                        .map(parts -> parts.stream()
+                                .flatMap(part -> part.items().stream())
+                                .toList());
     }
 }

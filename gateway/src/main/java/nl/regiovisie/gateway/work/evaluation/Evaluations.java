@@ -21,6 +21,7 @@ public interface Evaluations {
     @Path("bodies")
     Uni<Slice<Body>> bodies(@QueryParam("mine") boolean mine, @QueryParam("limit") int limit);
 
+    /** @param region null for the whole country */
     @GET
     @Path("evaluation-moments")
     Uni<Slice<Moment>> of(@QueryParam("region") String region);
