@@ -23,7 +23,10 @@ import nl.regiovisie.recommendation.search.Tiers.Tier;
 @ApplicationScoped
 class Hits {
 
-    /** How many of a tier are counted: what a search costs grows with it. */
+    /**
+     * How many of a tier are counted: what a search costs grows with it. As many are read when fewer are wanted: asked for one,
+     * PostgreSQL would go through all there is from the newest on, in the hope of meeting it soon.
+     */
     static final int COUNTED = 300;
 
     /** Where the number of a tier stands between what was counted. */
@@ -160,7 +163,7 @@ class Hits {
             if (after != null && after.tier() == tier.number()) {
                 of.and("e.place < " + values.bind(after.place()));
             }
-            return OF_TIER.formatted(tier.number(), of.where(), wanted);
+            return OF_TIER.formatted(tier.number(), of.where(), COUNTED);
         }
     }
 }

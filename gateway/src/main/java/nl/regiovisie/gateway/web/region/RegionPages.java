@@ -8,6 +8,7 @@ import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Editions;
 import nl.regiovisie.gateway.web.published.PublicCalendar;
 import nl.regiovisie.gateway.web.published.PublicRegions;
+import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublicVisions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
@@ -59,44 +60,58 @@ class RegionPages {
 
     /** @param cursor where what was recommended goes on; null for the begin */
     Uni<RegionPage> region(String code, String municipality, String cursor) {
-        return regions.ever(true).map(Slice::items).chain(all -> {
-            Region region = find(all, code);
-            return Uni.combine()
-                    .all()
-                    .unis(
-                            Part.of(regions.municipalities(code).map(Slice::items)),
-                            Part.of(visions.of(code)),
-                            Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
-                            Part.of(answers.list(code, cursor, rows(region, municipality))
-                                    .map(slice -> new Said(slice, cursor == null))),
-                            Part.of(summaries.all().map(Slice::items)),
-                            Part.of(editions.list(code, null, null, EDITIONS).map(Slice::items)),
-                            Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
-                            Part.of(meetings.roles().map(Slice::items)))
-                    .with((municipalities, vision, ahead, said, progress, made, held, roles) -> new RegionPage(
-                            region,
-                            all.stream().filter(known -> !known.ended()).toList(),
-                            municipalities,
-                            vision,
-                            ahead,
-                            said,
-                            progress.map(known -> of(known, code)),
-                            municipalities.isMissing()
-                                    ? new Part<>(null)
-                                    : said.map(part -> Matrix.of(
-                                            code, part.slice().items(), municipalities.value(), municipality)),
-                            made,
-                            held,
-                            roles,
-                            municipality,
-                            clock.instant()));
-        });
+        return Uni.combine()
+                .all()
+                .unis(
+                        regions.ever(true).map(Slice::items),
+                        Part.of(regions.municipalities(code).map(Slice::items)))
+                .asTuple()
+                .chain(known ->
+                        region(find(known.getItem1(), code), known.getItem1(), known.getItem2(), municipality, cursor));
     }
 
-    /** In a region of many municipalities a part has fewer recommendations: each has an answer of all of them. */
-    private static int rows(Region region, String municipality) {
-        int columns = municipality.isEmpty() ? Math.max(1, region.municipalityCount()) : 1;
-        return Math.min(Math.max(CELLS / columns, FEWEST), SAID);
+    /** @param municipality code of the one whose answers are shown; all are when the region has no such municipality */
+    private Uni<RegionPage> region(
+            Region region,
+            List<Region> all,
+            Part<List<Municipality>> municipalities,
+            String municipality,
+            String cursor) {
+        String code = region.code();
+        int columns = Matrix.columns(Part.items(municipalities), municipality).size();
+        return Uni.combine()
+                .all()
+                .unis(
+                        Part.of(visions.of(code)),
+                        Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
+                        Part.of(answers.list(code, cursor, rows(columns))
+                                .map(slice -> new Said(slice, cursor == null))),
+                        Part.of(summaries.all().map(Slice::items)),
+                        Part.of(editions.list(code, null, null, EDITIONS).map(Slice::items)),
+                        Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
+                        Part.of(meetings.roles().map(Slice::items)))
+                .with((vision, ahead, said, progress, made, held, roles) -> new RegionPage(
+                        region,
+                        all.stream().filter(known -> !known.ended()).toList(),
+                        municipalities,
+                        vision,
+                        ahead,
+                        said,
+                        progress.map(known -> of(known, code)),
+                        municipalities.isMissing()
+                                ? new Part<>(null)
+                                : said.map(part ->
+                                        Matrix.of(code, part.slice().items(), municipalities.value(), municipality)),
+                        made,
+                        held,
+                        roles,
+                        municipality,
+                        clock.instant()));
+    }
+
+    /** Where many municipalities answer, a part has fewer recommendations: each has an answer of all of them. */
+    private static int rows(int columns) {
+        return Math.min(Math.max(CELLS / Math.max(1, columns), FEWEST), SAID);
     }
 
     private static Progress of(List<Progress> all, String region) {

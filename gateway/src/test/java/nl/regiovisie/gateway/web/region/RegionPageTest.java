@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regiovisie.gateway.web.PageTest;
 import nl.regiovisie.gateway.work.FakeServices;
 import nl.regiovisie.gateway.work.WithoutStack;
@@ -120,15 +122,24 @@ class RegionPageTest extends PageTest {
         page("/regios/JZ25");
         assertThat(services.last("GET /v1/regional-answers").query()).contains("limit=50");
 
-        services.answer("GET /v1/regions/JZ39/municipalities", EMPTY);
-        services.answer("GET /v1/visions/JZ39", recording("vision-of-achterhoek"));
-        page("/regios/JZ39");
-        assertThat(services.last("GET /v1/regional-answers").query()).contains("limit=19");
+        services.answer(
+                "GET /v1/regions/JZ25/municipalities",
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(
+                                n -> "{\"code\":\"GM%04d\",\"name\":\"Gemeente\",\"regionCode\":\"JZ25\"}".formatted(n))
+                        .collect(Collectors.joining(",", "{\"items\":[", "],\"next\":null}")));
+        page("/regios/JZ25");
+        assertThat(services.last("GET /v1/regional-answers").query()).contains("limit=20");
 
-        page("/regios/JZ39?gemeente=GM0758");
+        page("/regios/JZ25?gemeente=GM0007");
         assertThat(services.last("GET /v1/regional-answers").query())
                 .as("one municipality is one column")
                 .contains("limit=50");
+
+        page("/regios/JZ25?gemeente=GM9999");
+        assertThat(services.last("GET /v1/regional-answers").query())
+                .as("of elsewhere: all are shown")
+                .contains("limit=20");
     }
 
     @Test
