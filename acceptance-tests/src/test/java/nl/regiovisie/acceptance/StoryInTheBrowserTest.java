@@ -149,7 +149,8 @@ class StoryInTheBrowserTest {
         page.fill("#count-client-council-member", "7");
         page.fill("#count-youth-council-member", "2");
         page.locator("main form button[type=submit]").click();
-        page.locator("main form button[type=submit]").click();
+        page.locator("main form:has([name=checked]) button[type=submit]").click();
+        assertThat(page.locator("main a[href$='/verslag']")).isVisible();
 
         Page publicly = chromium.open(chromium.stranger(), "/bijeenkomsten/" + meeting, null);
 
