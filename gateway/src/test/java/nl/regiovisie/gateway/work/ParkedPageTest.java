@@ -64,7 +64,11 @@ class ParkedPageTest extends PageTest {
     void a_service_that_is_down_is_told_and_an_unknown_one_is_not_there() {
         services.answer(LETTERS, 503, "");
 
-        assertThat(seen("").select("#regios").text()).contains("kunnen wij nu niet laten zien");
+        Document page = seen("");
+        assertThat(page.select("h1").text())
+                .as("nobody knows that all arrived")
+                .isEqualTo("Berichten die niet aankwamen");
+        assertThat(page.select("#regios").text()).contains("kunnen wij nu niet laten zien");
         steward().post("/werk/berichten/onzin").then().statusCode(404);
         given().header(SignedIn.ROLE, "editor").get("/werk/berichten").then().statusCode(403);
     }

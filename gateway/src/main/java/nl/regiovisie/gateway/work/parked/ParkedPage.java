@@ -14,10 +14,12 @@ record ParkedPage(List<Waiting> services, Integer replayed) {
     /** @param service as its address calls it; missing while it is down */
     record Waiting(String service, Part<List<DeadLetter>> letters) {}
 
-    /** How many there are, as far as it is known. */
-    public int count() {
-        return services.stream()
-                .mapToInt(one -> Part.items(one.letters()).size())
-                .sum();
+    /** How many there are; null while a service does not say, for then nobody knows that all arrived. */
+    public Integer count() {
+        return services.stream().anyMatch(one -> one.letters().isMissing())
+                ? null
+                : services.stream()
+                        .mapToInt(one -> one.letters().value().size())
+                        .sum();
     }
 }

@@ -35,7 +35,7 @@ class OwnRegions {
     private static final int DAYS = 3;
     private static final int ANSWERS = 4;
 
-    private final Regions own;
+    private final Regions kept;
     private final PublicRegions regions;
     private final PublicCalendar calendar;
     private final PublicSearch search;
@@ -44,14 +44,14 @@ class OwnRegions {
     private final Clock clock;
 
     OwnRegions(
-            Regions own,
+            Regions kept,
             @RestClient PublicRegions regions,
             @RestClient PublicCalendar calendar,
             @RestClient PublicSearch search,
             @RestClient Summaries summaries,
             Visitor visitor,
             Clock clock) {
-        this.own = own;
+        this.kept = kept;
         this.regions = regions;
         this.calendar = calendar;
         this.search = search;
@@ -76,7 +76,7 @@ class OwnRegions {
     }
 
     private Uni<Set<String>> ofMunicipalities() {
-        return visitor.has(Roles.MUNICIPALITY) ? own.own() : Uni.createFrom().item(Set.of());
+        return visitor.has(Roles.MUNICIPALITY) ? kept.own() : Uni.createFrom().item(Set.of());
     }
 
     private Uni<List<OwnRegion>> of(Set<String> codes) {
