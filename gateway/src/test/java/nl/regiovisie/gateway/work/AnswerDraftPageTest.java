@@ -110,11 +110,10 @@ class AnswerDraftPageTest {
 
     @Test
     void the_words_of_another_municipality_come_below_the_own_with_its_name() {
-        services.answer("GET /v1/recommendations/" + FIRST + "/assessments", """
-            {"items":[{"municipality":{"code":"GM0310","name":"De Bilt"},"outcome":"REJECTED","rationale":"Te duur.","actions":[],"answeredAt":"2026-11-01T09:00:00Z"},
-            {"municipality":{"code":"GM0344","name":"Utrecht"},"outcome":"ACCEPTED","actions":[],"answeredAt":"2026-11-01T09:00:00Z"},
-            {"municipality":{"code":"GM0312","name":"Bunnik"},"outcome":null,"actions":[]}]}\
-            """);
+        FakeReview.show(services, beside("""
+            "others":[{"municipality":{"code":"GM0310","name":"De Bilt"},"outcome":"REJECTED","rationale":"Te duur.","actions":[],"answeredAt":"2026-11-01T09:00:00Z"},
+            {"municipality":{"code":"GM0312","name":"Bunnik"},"outcome":null,"actions":[]}]\
+            """));
 
         page("?aanbeveling=" + FIRST)
                 .body(containsString("Toon 1 antwoord"))
@@ -141,10 +140,15 @@ class AnswerDraftPageTest {
 
     @Test
     void what_is_proposed_to_the_region_is_taken_over_at_once_or_one_by_one() {
-        services.answer("GET /v1/joint-answers/JZ22", """
-            {"items":[{"recommendationId":"%s","municipality":{"code":"GM0310","name":"De Bilt"},
-            "answer":{"outcome":"REJECTED","rationale":"Samen niet.","actions":[],"passages":[]},"proposedAt":"2026-11-20T09:00:00Z","version":6}],"next":null}\
-            """.formatted(FIRST));
+        String proposal = """
+            {"recommendationId":"%s","municipality":{"code":"GM0310","name":"De Bilt"},
+            "answer":{"outcome":"REJECTED","rationale":"Samen niet.","actions":[],"passages":[]},"proposedAt":"2026-11-20T09:00:00Z","version":6}\
+            """.formatted(FIRST);
+        FakeReview.show(
+                services,
+                beside("\"proposal\":" + proposal
+                        + ",\"others\":[{\"municipality\":{\"code\":\"GM0310\",\"name\":\"De Bilt\"}}]"));
+        services.answer("GET /v1/joint-answers/JZ22", "{\"items\":[" + proposal + "],\"next\":null}");
         services.answer("PUT " + REVIEW + "/joint-answers", review(false, "null"));
 
         page("?aanbeveling=" + FIRST)
@@ -260,6 +264,11 @@ class AnswerDraftPageTest {
                         draft,
                         ID,
                         recommendation(SECOND, 2, "Bel elke maand", "waiting", "Wachten"));
+    }
+
+    /** The review with more beside the first recommendation. */
+    private static String beside(String more) {
+        return review(false, "null").replaceFirst("\"draft\":null", "$0," + more);
     }
 
     private static String recommendation(String id, int number, String title, String theme, String name) {

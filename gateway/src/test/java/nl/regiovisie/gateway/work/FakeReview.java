@@ -23,6 +23,7 @@ final class FakeReview {
         ArrayNode list = JSON.createArrayNode();
         ArrayNode answers = JSON.createArrayNode();
         for (JsonNode item : items) {
+            ((ObjectNode) item).withArray("others");
             list.add(listed(item));
             if (item.hasNonNull("assessment")) {
                 answers.add(((ObjectNode) item.get("assessment"))
@@ -47,7 +48,8 @@ final class FakeReview {
                 .put(
                         "promised",
                         own && PROMISES.contains(earlier.path("outcome").asText()))
-                .put("realised", item.hasNonNull("realisation"));
+                .put("realised", item.hasNonNull("realisation"))
+                .put("proposed", item.hasNonNull("proposal"));
     }
 
     private static String slice(ArrayNode items) {

@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param municipality that proposed it
  */
 @Schema(name = "JointAnswer", description = "Wat een gemeente aan haar hele regio voorstelt te antwoorden")
-record JointAnswerView(
+public record JointAnswerView(
         UUID recommendationId, MunicipalityName municipality, Answer answer, Instant proposedAt, int version) {}

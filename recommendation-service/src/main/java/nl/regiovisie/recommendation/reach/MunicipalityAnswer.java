@@ -22,7 +22,7 @@ import nl.regiovisie.recommendation.turn.Turn;
  * @param realisation what came of what it promised, as it told last; or null
  * @param turn who is awaited in the dialogue under the answer; null while nobody said anything
  */
-record MunicipalityAnswer(
+public record MunicipalityAnswer(
         Municipality municipality,
         String regionCode,
         UUID reviewId,
@@ -36,5 +36,5 @@ record MunicipalityAnswer(
         RealisationView realisation,
         Turn turn) {
 
-    record Municipality(String code, String name) {}
+    public record Municipality(String code, String name) {}
 }

@@ -25,7 +25,7 @@ import nl.regiovisie.recommendation.turn.Turn;
 
 /** All municipalities that a recommendation reaches, by name, each with its newest answer: three queries a page. */
 @ApplicationScoped
-class MunicipalityAnswers {
+public class MunicipalityAnswers {
 
     private static final String EXISTS =
             "select exists (select from recommendation where id = $1 and (number is not null or $2))";
@@ -53,6 +53,9 @@ class MunicipalityAnswers {
         """;
     private static final String BY_NAME = " order by h.sort_name, h.code limit ";
 
+    /** More than any region has municipalities. */
+    private static final int REGION = 200;
+
     private final Pool pool;
     private final AssessmentPages assessments;
     private final Today today;
@@ -74,9 +77,12 @@ class MunicipalityAnswers {
         return requireVisible(recommendation, drafts)
                 .chain(() -> reached(recommendation, region, municipality, cursor, limit))
                 .map(rows -> Page.of(rows, limit, MunicipalityAnswers::cursor))
-                .chain(page -> assessments
-                        .actions(recommendation, reviews(page.items()))
-                        .map(actions -> new Page<>(answers(page.items(), actions), page.next())));
+                .chain(page -> answers(recommendation, page.items()).map(answers -> new Page<>(answers, page.next())));
+    }
+
+    /** The municipalities of a region, for whoever may see the recommendation. */
+    public Uni<List<MunicipalityAnswer>> ofRegion(UUID recommendation, String region) {
+        return reached(recommendation, region, null, null, REGION).chain(rows -> answers(recommendation, rows));
     }
 
     private Uni<Void> requireVisible(UUID recommendation, boolean drafts) {
@@ -116,8 +122,10 @@ class MunicipalityAnswers {
         return Cursor.encode(last.getString("sort_name"), last.getString("code"));
     }
 
-    private static List<MunicipalityAnswer> answers(List<Row> rows, Map<UUID, List<Action>> actions) {
-        return rows.stream().map(row -> answer(row, actions)).toList();
+    private Uni<List<MunicipalityAnswer>> answers(UUID recommendation, List<Row> rows) {
+        return assessments
+                .actions(recommendation, reviews(rows))
+                .map(actions -> rows.stream().map(row -> answer(row, actions)).toList());
     }
 
     private static MunicipalityAnswer answer(Row row, Map<UUID, List<Action>> actions) {

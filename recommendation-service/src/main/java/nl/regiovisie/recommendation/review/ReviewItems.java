@@ -15,6 +15,10 @@ import nl.regiovisie.recommendation.assessment.AssessmentPages;
 import nl.regiovisie.recommendation.assessment.AssessmentView;
 import nl.regiovisie.recommendation.assessment.DraftPages;
 import nl.regiovisie.recommendation.assessment.DraftView;
+import nl.regiovisie.recommendation.jointanswer.JointAnswerPages;
+import nl.regiovisie.recommendation.jointanswer.JointAnswerView;
+import nl.regiovisie.recommendation.reach.MunicipalityAnswer;
+import nl.regiovisie.recommendation.reach.MunicipalityAnswers;
 import nl.regiovisie.recommendation.realisation.RealisationPages;
 import nl.regiovisie.recommendation.support.Scope;
 import nl.regiovisie.recommendation.support.Support;
@@ -37,6 +41,8 @@ class ReviewItems {
     private final DraftPages drafts;
     private final EarlierAnswers earlier;
     private final RealisationPages realisations;
+    private final JointAnswerPages proposals;
+    private final MunicipalityAnswers answers;
     private final ReviewAccess access;
     private final Today today;
 
@@ -47,6 +53,8 @@ class ReviewItems {
             DraftPages drafts,
             EarlierAnswers earlier,
             RealisationPages realisations,
+            JointAnswerPages proposals,
+            MunicipalityAnswers answers,
             ReviewAccess access,
             Today today) {
         this.pool = pool;
@@ -55,6 +63,8 @@ class ReviewItems {
         this.drafts = drafts;
         this.earlier = earlier;
         this.realisations = realisations;
+        this.proposals = proposals;
+        this.answers = answers;
         this.access = access;
         this.today = today;
     }
@@ -69,9 +79,17 @@ class ReviewItems {
                                 assessments.one(review.id(), recommendation),
                                 draft(review, recommendation),
                                 earlier.before(review, recommendation),
-                                realisations.one(review.id(), recommendation))
-                        .with((support, answer, draft, before, realisation) -> new ReviewItem(
-                                asked(row, support.get(recommendation)), answer, draft, before, realisation)));
+                                realisations.one(review.id(), recommendation),
+                                proposal(review, recommendation),
+                                others(review, recommendation))
+                        .with((support, answer, draft, before, realisation, proposal, others) -> new ReviewItem(
+                                asked(row, support.get(recommendation)),
+                                answer,
+                                draft,
+                                before,
+                                realisation,
+                                proposal,
+                                others)));
     }
 
     /** All of them, with what was answered: as they stand in a table. */
@@ -110,6 +128,23 @@ class ReviewItems {
         return access.isOwn(review.municipality().code())
                 ? drafts.one(review.id(), recommendation)
                 : Uni.createFrom().nullItem();
+    }
+
+    /** Only the municipalities of a region see what is proposed to it. */
+    private Uni<JointAnswerView> proposal(ReviewOverview review, UUID recommendation) {
+        String municipality = review.municipality().code();
+        return access.isOwn(municipality)
+                ? proposals.seen(municipality, review.regionCode(), recommendation)
+                : Uni.createFrom().nullItem();
+    }
+
+    private Uni<List<MunicipalityAnswer>> others(ReviewOverview review, UUID recommendation) {
+        return answers.ofRegion(recommendation, review.regionCode())
+                .map(all -> all.stream()
+                        .filter(answer -> !answer.municipality()
+                                .code()
+                                .equals(review.municipality().code()))
+                        .toList());
     }
 
     private Uni<Row> covered(ReviewOverview review, UUID recommendation) {

@@ -11,8 +11,15 @@ import nl.regiovisie.recommendation.support.SupportCount;
  * @param draft what the municipality still works at; null if nothing, and for others than its own people
  * @param promised whether it took it over in the review before, all or in part
  * @param realised whether it tells in this review what came of that
+ * @param proposed whether something is proposed to its region to answer alike; false for others than its own people
  */
-record WorkItem(Recommendation recommendation, Outcome outcome, Draft draft, boolean promised, boolean realised) {
+record WorkItem(
+        Recommendation recommendation,
+        Outcome outcome,
+        Draft draft,
+        boolean promised,
+        boolean realised,
+        boolean proposed) {
 
     record Recommendation(UUID id, int number, String title, Theme theme, SupportCount support) {}
 

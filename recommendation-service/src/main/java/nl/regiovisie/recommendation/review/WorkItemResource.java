@@ -44,7 +44,9 @@ public class WorkItemResource {
     @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
     @Operation(
             operationId = "reviewItem",
-            summary = "Eén aanbeveling van een beoordeling, met het antwoord, het concept en het antwoord van eerder")
+            summary = "Eén aanbeveling van een beoordeling, met alles wat bij een antwoord helpt",
+            description =
+                    "Het antwoord, het concept, het antwoord van eerder, wat aan de regio is voorgesteld en wat andere gemeenten antwoordden.")
     public Uni<ReviewItem> one(@PathParam("id") UUID id, @PathParam("recommendationId") UUID recommendation) {
         return reviews.visible(id).chain(review -> items.one(review, recommendation));
     }

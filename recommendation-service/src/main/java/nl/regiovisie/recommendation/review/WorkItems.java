@@ -12,6 +12,7 @@ import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Caller;
 import nl.regiovisie.platform.query.Conditions;
 import nl.regiovisie.recommendation.assessment.Outcome;
+import nl.regiovisie.recommendation.jointanswer.JointAnswerPages;
 import nl.regiovisie.recommendation.support.SupportCount;
 
 /** The work list of a review, by number: one query, and no more of each recommendation than a list shows. */
@@ -23,7 +24,7 @@ class WorkItems {
             "select r.id, r.number, r.title, r.theme, coalesce(t.name, r.theme) theme_name, "
                     + SupportCount.COLUMNS
                     + """
-            , a.outcome, d.submitted, d.kept_by, z.review_id is not null realised,
+            , a.outcome, d.submitted, d.kept_by, z.review_id is not null realised, j.region_code is not null proposed,
                    coalesce(b.outcome in ('ACCEPTED', 'PARTIALLY_ACCEPTED'), false) promised
               from recommendation r
               left join theme t on t.id = r.theme
@@ -37,7 +38,8 @@ class WorkItems {
               left join lateral (
                 select x.outcome from assessment x join review v on v.id = x.review_id
                  where x.recommendation_id = r.id and x.municipality_code = %3$s and v.id <> %1$s and v.opened_at <= %4$s
-                 order by v.opened_at desc, v.id limit 1) b on true\
+                 order by v.opened_at desc, v.id limit 1) b on true
+              left join joint_answer j on j.recommendation_id = r.id and j.region_code = %5$s and %2$s and %6$s\
             """;
 
     private static final String BY_NUMBER = " order by r.number limit ";
@@ -59,12 +61,16 @@ class WorkItems {
         if (cursor != null) {
             conditions.and("r.number > ?", NumberCursor.decode(cursor));
         }
-        String municipality = review.municipality().code();
+        String code = review.municipality().code();
+        String municipality = conditions.bind(code);
+        String region = conditions.bind(review.regionCode());
         String listed = LISTED.formatted(
                 conditions.bind(review.id()),
-                conditions.bind(access.isOwn(municipality)),
-                conditions.bind(municipality),
-                conditions.bind(review.openedAt().atOffset(ZoneOffset.UTC)));
+                conditions.bind(access.isOwn(code)),
+                municipality,
+                conditions.bind(review.openedAt().atOffset(ZoneOffset.UTC)),
+                region,
+                JointAnswerPages.SEEN.formatted(municipality, region, conditions.bind(today.day())));
         return pool.preparedQuery(listed + conditions.where() + BY_NUMBER + (limit + 1))
                 .execute(conditions.values())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -91,6 +97,7 @@ class WorkItems {
                                 row.getBoolean("submitted"),
                                 row.getString("kept_by").equals(caller.subject())),
                 row.getBoolean("promised"),
-                row.getBoolean("realised"));
+                row.getBoolean("realised"),
+                row.getBoolean("proposed"));
     }
 }

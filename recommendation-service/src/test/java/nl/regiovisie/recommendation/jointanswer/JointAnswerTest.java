@@ -2,6 +2,7 @@ package nl.regiovisie.recommendation.jointanswer;
 
 import static io.restassured.RestAssured.given;
 import static nl.regiovisie.recommendation.Calls.arnhem;
+import static nl.regiovisie.recommendation.Calls.editor;
 import static nl.regiovisie.recommendation.Calls.opened;
 import static nl.regiovisie.recommendation.Calls.opening;
 import static nl.regiovisie.recommendation.Calls.published;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class JointAnswerTest {
 
     private static final String PROPOSAL = "/v1/joint-answers/{region}/{recommendation}";
+    private static final String ITEMS = "/v1/reviews/{review}/items";
+    private static final String ITEM = ITEMS + "/{recommendation}";
     private static final Map<String, Object> TOGETHER =
             Map.of("municipalityCode", World.UTRECHT, "outcome", "REJECTED", "rationale", "Dat kunnen wij samen niet.");
 
@@ -55,6 +58,44 @@ class JointAnswerTest {
                 .then()
                 .body("items.outcome", contains(nullValue(), nullValue()));
         utrecht().get("/v1/joint-answers/{region}", "JZ48").then().statusCode(404);
+    }
+
+    @Test
+    void a_proposal_and_the_answers_of_others_stand_beside_the_own_answer() {
+        UUID review = opened(region);
+        propose(TOGETHER).then().statusCode(201);
+        utrecht()
+                .get(ITEM, review, recommendation)
+                .then()
+                .body("proposal.answer.rationale", equalTo("Dat kunnen wij samen niet."))
+                .body("proposal.version", equalTo(0))
+                .body("others.municipality.name", contains("Arnhem"))
+                .body("others.outcome", contains(nullValue()));
+        utrecht().get(ITEMS, review).then().body("items.proposed", contains(true));
+        editor().get(ITEM, review, recommendation).then().body("proposal", nullValue());
+        editor().get(ITEMS, review).then().body("items.proposed", contains(false));
+
+        UUID arnhems = UUID.randomUUID();
+        arnhem().body(opening(World.ARNHEM, region)).put("/v1/reviews/{id}", arnhems);
+        arnhem().body(wanted(0))
+                .put("/v1/reviews/{id}/joint-answers", arnhems)
+                .then()
+                .statusCode(200);
+        utrecht()
+                .get(ITEM, review, recommendation)
+                .then()
+                .body("others.outcome", contains("REJECTED"))
+                .body("others.copiedFrom.name", contains("Utrecht"));
+    }
+
+    @Test
+    void who_left_the_region_sees_no_longer_what_is_proposed_to_it() {
+        UUID review = opened(region);
+        propose(TOGETHER).then().statusCode(201);
+        World.municipality(World.UTRECHT, "Utrecht", World.region());
+
+        utrecht().get(ITEM, review, recommendation).then().statusCode(200).body("proposal", nullValue());
+        utrecht().get(ITEMS, review).then().body("items.proposed", contains(false));
     }
 
     @Test

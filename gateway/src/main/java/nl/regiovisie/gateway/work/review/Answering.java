@@ -2,9 +2,7 @@ package nl.regiovisie.gateway.work.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.gateway.web.published.PublishedRecommendations.Assessment;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.JointAnswers.Proposal;
@@ -73,25 +71,29 @@ class Answering {
      * @param from code of a municipality; {@code regio} for what is proposed to the region; empty for the own answer of
      *     before
      */
-    static AnswerForm copied(
-            AnswerForm form, Item current, List<Assessment> replies, JointAnswer proposal, String from) {
+    static AnswerForm copied(AnswerForm form, Item current, String from) {
+        if (current == null) {
+            return form;
+        }
         if (from.equals(REGION)) {
-            return proposal == null
-                    ? form
-                    : form.with(
-                            proposal.answer().outcome(),
-                            proposal.answer().rationale(),
-                            proposal.municipality().code());
+            return current.proposal() == null ? form : of(current.proposal(), form);
         }
         if (from.isEmpty()) {
-            return current == null || current.earlier() == null
+            return current.earlier() == null
                     ? form
                     : form.with(current.earlier().outcome(), current.earlier().rationale(), form.copiedFrom());
         }
-        return replies.stream()
-                .filter(reply -> reply.municipality().code().equals(from))
+        return current.answered().stream()
+                .filter(other -> other.municipality().code().equals(from))
                 .findFirst()
-                .map(reply -> form.with(reply.outcome(), reply.rationale(), from))
+                .map(other -> form.with(other.outcome(), other.rationale(), from))
                 .orElse(form);
+    }
+
+    private static AnswerForm of(JointAnswer proposal, AnswerForm form) {
+        return form.with(
+                proposal.answer().outcome(),
+                proposal.answer().rationale(),
+                proposal.municipality().code());
     }
 }

@@ -2,13 +2,8 @@ package nl.regiovisie.gateway.work.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.regiovisie.gateway.web.published.PublishedRecommendations;
 import nl.regiovisie.gateway.work.form.Faults;
-import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
-import nl.regiovisie.gateway.work.review.Neighbours.Others;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 
@@ -16,20 +11,11 @@ import nl.regiovisie.gateway.work.review.Reviews.Review;
  * The work list of a municipality beside the recommendation that it answers now.
  *
  * @param current null when the review covers nothing
- * @param others the other municipalities of the region, with the answers that everyone can read
- * @param proposals what is proposed to the whole region, by recommendation
  * @param newer what a colleague wrote meanwhile; else null
  * @param saved what was answered just now; else null
  */
 public record ReviewPage(
-        WorkList list,
-        Item current,
-        AnswerFields fields,
-        Others others,
-        Map<UUID, JointAnswer> proposals,
-        Newer newer,
-        WorkItem saved,
-        LocalDate today) {
+        WorkList list, Item current, AnswerFields fields, Newer newer, WorkItem saved, LocalDate today) {
 
     /** @param answered the recommendation that was answered just now; null for none */
     ReviewPage after(UUID answered) {
@@ -37,7 +23,7 @@ public record ReviewPage(
                 .filter(one -> one.id().equals(answered))
                 .findFirst()
                 .orElse(null);
-        return new ReviewPage(list, current, fields, others, proposals, newer, item, today);
+        return new ReviewPage(list, current, fields, newer, item, today);
     }
 
     public Review review() {
@@ -55,28 +41,6 @@ public record ReviewPage(
     /** Where the tile of a recommendation leads. */
     public String tile(WorkItem item) {
         return "?aanbeveling=" + item.id() + "#antwoord";
-    }
-
-    public List<PublishedRecommendations.Assessment> neighbours() {
-        return others.answered();
-    }
-
-    /** Whether there is somebody to answer alike with. */
-    public boolean shared() {
-        return others.any();
-    }
-
-    /** What is proposed to the region to answer here; null when nothing. */
-    public JointAnswer proposal() {
-        return current == null ? null : proposals.get(current.recommendation().id());
-    }
-
-    /** How many proposals can be taken over at once. */
-    public int takeable() {
-        return (int) list.all().stream()
-                .filter(WorkItem::untouched)
-                .filter(item -> proposals.containsKey(item.id()))
-                .count();
     }
 
     /** How many days are left; negative when it is too late, null without a day. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
@@ -59,8 +60,7 @@ public class ReviewResource {
         return lists.of(id, show, theme, after)
                 .chain(list -> list.review().closed()
                         ? pages.closed(list, cursor).map(Templates::reviewClosed)
-                        : lists.current(list, recommendation)
-                                .chain(current -> pages.answering(list, current, AnswerForm.of(current), Faults.NONE))
+                        : pages.answering(list, recommendation, AnswerForm::of, Faults.NONE)
                                 .map(page -> Templates.review(page.after(saved))));
     }
 
@@ -75,21 +75,22 @@ public class ReviewResource {
         UUID recommendation = fields.id("recommendation");
         AnswerForm form = AnswerForm.of(fields);
         if (fields.has("more")) {
-            return again(id, recommendation, form, Faults.NONE);
+            return again(id, recommendation, current -> form, Faults.NONE);
         }
         if (fields.has("insert")) {
             return pages.inserted(form, fields.id("standard"))
-                    .chain(filled -> again(id, recommendation, filled, Faults.NONE));
+                    .chain(filled -> again(id, recommendation, current -> filled, Faults.NONE));
         }
         if (fields.has("copy")) {
-            return copied(id, recommendation, form, fields.text("copy"));
+            String from = fields.text("copy");
+            return again(id, recommendation, current -> Answering.copied(form, current, from), Faults.NONE);
         }
         return answering
                 .store(id, recommendation, fields)
                 .chain(() -> lists.of(id))
                 .map(list -> Answers.seeOther(Answering.after(list, recommendation, fields)))
                 .onFailure(Faults::explain)
-                .recoverWithUni(refused -> again(id, recommendation, form, Faults.of(refused)));
+                .recoverWithUni(refused -> again(id, recommendation, current -> form, Faults.of(refused)));
     }
 
     @GET
@@ -110,21 +111,10 @@ public class ReviewResource {
                 }));
     }
 
-    /** @param from whose words: see {@link Answering#copied} */
-    private Uni<Response> copied(UUID id, UUID recommendation, AnswerForm form, String from) {
+    private Uni<Response> again(UUID id, UUID recommendation, Function<Item, AnswerForm> form, Faults faults) {
         return lists.of(id)
-                .chain(list -> lists.current(list, recommendation)
-                        .chain(current -> pages.copied(list.review(), current, form, from)
-                                .chain(filled -> page(list, current, filled, Faults.NONE))));
-    }
-
-    private Uni<Response> again(UUID id, UUID recommendation, AnswerForm form, Faults faults) {
-        return lists.of(id)
-                .chain(list -> lists.current(list, recommendation).chain(current -> page(list, current, form, faults)));
-    }
-
-    private Uni<Response> page(WorkList list, Item current, AnswerForm form, Faults faults) {
-        return pages.answering(list, current, form, faults).map(page -> Answers.again(faults, Templates.review(page)));
+                .chain(list -> pages.answering(list, recommendation, form, faults))
+                .map(page -> Answers.again(faults, Templates.review(page)));
     }
 
     @CheckedTemplate(basePath = "work")

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.Answer;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.Slice;
+import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.Promises.Realisation;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -166,13 +168,17 @@ public interface Reviews {
      * @param draft what the municipality still works at; or null
      * @param earlier what it answered in the review before; or null
      * @param realisation what it tells in this review about what came of that; or null
+     * @param proposal what is proposed to the region to answer alike; or null
+     * @param others the other municipalities of the region, by name
      */
     record Item(
             Recommendation recommendation,
             Assessment assessment,
             Draft draft,
             Earlier earlier,
-            Realisation realisation) {
+            Realisation realisation,
+            JointAnswer proposal,
+            List<Other> others) {
 
         public Answer answer() {
             return assessment == null ? Answer.PENDING : Answer.of(assessment.outcome());
@@ -195,6 +201,26 @@ public interface Reviews {
         /** Whether the municipality took it over before, all or in part. */
         public boolean promised() {
             return earlier != null && earlier.own() && earlier.promise();
+        }
+
+        /** Whose words can be taken over here. */
+        Stream<Municipality> near() {
+            return Stream.concat(
+                    others.stream().map(Other::municipality),
+                    Stream.ofNullable(proposal).map(JointAnswer::municipality));
+        }
+
+        /** The other municipalities that answered where everyone can read it. */
+        public List<Other> answered() {
+            return others.stream().filter(other -> other.outcome() != null).toList();
+        }
+    }
+
+    /** @param outcome null while it has not answered */
+    record Other(Municipality municipality, String outcome, String rationale) {
+
+        public Answer answer() {
+            return Answer.of(outcome);
         }
     }
 

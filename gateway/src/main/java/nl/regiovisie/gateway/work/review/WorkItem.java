@@ -11,8 +11,15 @@ import nl.regiovisie.gateway.web.published.Named;
  * @param draft what the municipality still works at; or null
  * @param promised whether the municipality took it over before, all or in part
  * @param realised whether it told in this review what came of that
+ * @param proposed whether something is proposed to the region to answer alike
  */
-public record WorkItem(Recommendation recommendation, String outcome, Draft draft, boolean promised, boolean realised) {
+public record WorkItem(
+        Recommendation recommendation,
+        String outcome,
+        Draft draft,
+        boolean promised,
+        boolean realised,
+        boolean proposed) {
 
     /** @param number as readers cite it */
     public record Recommendation(UUID id, int number, String title, Named theme, Support support) {}

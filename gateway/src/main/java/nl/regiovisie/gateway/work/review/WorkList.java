@@ -51,6 +51,14 @@ public record WorkList(Review review, List<WorkItem> all, String show, String th
                 .toList();
     }
 
+    /** How many proposals to the region can be taken over at once. */
+    public int takeable() {
+        return (int) all.stream()
+                .filter(WorkItem::untouched)
+                .filter(WorkItem::proposed)
+                .count();
+    }
+
     /** The number after which the next part begins; null when this is the last. */
     public Integer next() {
         List<WorkItem> items = items();
