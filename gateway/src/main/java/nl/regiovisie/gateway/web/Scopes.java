@@ -43,23 +43,28 @@ final class Scopes implements ValueResolver {
 
     @Override
     public CompletionStage<Object> resolve(EvalContext name) {
-        for (ResolutionContext scope = name.resolutionContext(); scope != null; scope = scope.getParent()) {
+        CompletionStage<Object> found = find(name.getName(), name.resolutionContext());
+        return found == null ? Results.notFound(name) : found;
+    }
+
+    /** @return null when it is in none of the scopes, or behind something that is no collection of names */
+    static CompletionStage<Object> find(String name, ResolutionContext from) {
+        for (ResolutionContext scope = from; scope != null; scope = scope.getParent()) {
             Object data = scope.getData();
             if (data instanceof Mapper mapper) {
-                CompletionStage<Object> found =
-                        mapper.appliesTo(name.getName()) ? mapper.getAsync(name.getName()) : Results.notFound(name);
-                if (!isMissing(found)) {
+                CompletionStage<Object> found = mapper.appliesTo(name) ? mapper.getAsync(name) : null;
+                if (found != null && !isMissing(found)) {
                     return found;
                 }
             } else if (data instanceof Map<?, ?> map) {
-                if (map.containsKey(name.getName())) {
-                    return CompletedStage.of(map.get(name.getName()));
+                if (map.containsKey(name)) {
+                    return CompletedStage.of(map.get(name));
                 }
-            } else {
-                break;
+            } else if (data != null) {
+                return null;
             }
         }
-        return Results.notFound(name);
+        return null;
     }
 
     private static boolean isMissing(CompletionStage<Object> found) {

@@ -22,6 +22,7 @@ class ScopesTest {
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addValueResolver(new Scopes())
+            .addNamespaceResolver(new Given())
             .addValueResolver(new Last())
             .addSectionHelper(new UserTagSectionHelper.Factory("card", "card"))
             .build();
@@ -41,6 +42,15 @@ class ScopesTest {
         assertThat(render("{#each titles}{other ?: 'none'}{/each}", Map.of("titles", List.of("a"))))
                 .isEqualTo("none");
         assertThatThrownBy(() -> render("{other}", Map.of())).isInstanceOf(TemplateException.class);
+    }
+
+    @Test
+    void what_a_tag_can_go_without_is_nothing_when_it_is_not_given() {
+        engine.putTemplate("card", engine.parse("{#if given:note}({note}){/if}{given:mark ?: '-'}"));
+
+        assertThat(render("{#each titles}{#card note=it /}{#card mark='+' /}{/each}", Map.of("titles", List.of("a"))))
+                .isEqualTo("(a)-+");
+        assertThat(asked).hasValue(0);
     }
 
     @Test

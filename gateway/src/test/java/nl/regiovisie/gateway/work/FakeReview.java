@@ -34,7 +34,12 @@ final class FakeReview {
                     address + "/items/" + item.get("recommendation").get("id").asText(), item.toString());
         }
         services.answer(address, shown.toString());
-        services.answer(address + "/items", slice(list));
+        services.answer(
+                address + "/items",
+                JSON.createObjectNode()
+                        .<ObjectNode>set("review", shown)
+                        .set("items", list)
+                        .toString());
         services.answer(address + "/assessments", slice(answers));
     }
 

@@ -142,11 +142,7 @@ class ReviewPageTest {
     void an_answer_can_point_at_words_of_the_vision_and_keeps_those_that_are_not_shown() {
         String shown = "0190a5d0-0000-7000-8000-000000000d01";
         String elsewhere = "0190a5d0-0000-7000-8000-000000000d02";
-        services.answer("GET /v1/visions/JZ22", """
-            {"regionCode":"JZ22","versions":[{"id":"JZ22-v2","number":2,"status":"DRAFT"},
-            {"id":"JZ22-v1","number":1,"status":"IMPLEMENTATION"}]}\
-            """);
-        services.answer("GET /v1/visions/JZ22/versions/1/sections", """
+        services.answer("GET /v1/visions/JZ22/text", """
             {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
             "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}\
             """.formatted(shown));
@@ -270,7 +266,7 @@ class ReviewPageTest {
 
     @Test
     void another_municipality_gets_a_page_that_says_no() {
-        services.answer("GET " + REVIEW, 403, "{\"title\":\"Niet toegestaan\",\"status\":403}");
+        services.answer("GET " + REVIEW + "/items", 403, "{\"title\":\"Niet toegestaan\",\"status\":403}");
 
         given().header(SignedIn.ROLE, "municipality")
                 .accept("text/html")

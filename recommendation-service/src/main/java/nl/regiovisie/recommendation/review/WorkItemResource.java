@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,12 +30,13 @@ public class WorkItemResource {
 
     @GET
     @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
-    @Operation(operationId = "reviewItems", summary = "De aanbevelingen van een beoordeling, op nummer")
-    public Uni<Page<WorkItem>> all(
+    @Operation(operationId = "reviewItems", summary = "Een beoordeling met haar aanbevelingen, op nummer")
+    public Uni<WorkPage> all(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return reviews.visible(id).chain(review -> list.page(review, cursor, limit));
+        return reviews.visible(id)
+                .chain(review -> list.page(review, cursor, limit).map(page -> WorkPage.of(review, page)));
     }
 
     @GET

@@ -74,6 +74,8 @@ class ReviewResourceTest {
         utrecht()
                 .get("/v1/reviews/{id}/items", review)
                 .then()
+                .body("review.id", equalTo(review.toString()))
+                .body("review.answered", equalTo(1))
                 .body("items.recommendation.id", contains(recommendation.toString(), late.toString()))
                 .body("items.outcome", contains("ACCEPTED", null))
                 .body("items.promised", contains(false, false));

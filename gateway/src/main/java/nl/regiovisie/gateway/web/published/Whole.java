@@ -1,9 +1,9 @@
 package nl.regiovisie.gateway.web.published;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Follows a collection to its end, one part after the other. For collections that are known to be a few parts at most. */
 public final class Whole {
@@ -15,13 +15,18 @@ public final class Whole {
 
     /** @param part asks for the part at a cursor; null is the first */
     public static <T> Uni<List<T>> of(Function<String, Uni<Slice<T>>> part) {
-        return from(null, part, new ArrayList<>());
+        return part.apply(null).chain(first -> from(first, part));
     }
 
-    private static <T> Uni<List<T>> from(String cursor, Function<String, Uni<Slice<T>>> part, List<T> soFar) {
-        return part.apply(cursor).chain(slice -> {
-            soFar.addAll(slice.items());
-            return slice.next() == null ? Uni.createFrom().item(soFar) : from(slice.next(), part, soFar);
-        });
+    /** @param first the part that is there already */
+    public static <T> Uni<List<T>> from(Slice<T> first, Function<String, Uni<Slice<T>>> part) {
+        return first.next() == null
+                ? Uni.createFrom().item(first.items())
+                : part.apply(first.next()).chain(more -> from(joined(first, more), part));
+    }
+
+    private static <T> Slice<T> joined(Slice<T> first, Slice<T> more) {
+        return new Slice<>(
+                Stream.concat(first.items().stream(), more.items().stream()).toList(), more.next());
     }
 }

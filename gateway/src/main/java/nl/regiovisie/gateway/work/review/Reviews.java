@@ -33,11 +33,10 @@ public interface Reviews {
     @Path("{id}")
     Uni<Review> get(@PathParam("id") UUID id);
 
-    /** What there is to answer, by number. */
+    /** The review with what there is to answer, by number. */
     @GET
     @Path("{id}/items")
-    Uni<Slice<WorkItem>> items(
-            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    Uni<WorkPart> items(@PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     @GET
     @Path("{id}/items/{recommendation}")
@@ -158,6 +157,14 @@ public interface Reviews {
         /** How many drafts wait for nobody: whoever wrote them goes on. */
         public int unfinished() {
             return drafts - submitted;
+        }
+    }
+
+    /** A part of what there is to answer, with the review itself. */
+    record WorkPart(Review review, List<WorkItem> items, String next) {
+
+        Slice<WorkItem> slice() {
+            return new Slice<>(items, next);
         }
     }
 

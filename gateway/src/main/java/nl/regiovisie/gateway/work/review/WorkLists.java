@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.review.Reviews.Item;
+import nl.regiovisie.gateway.work.review.Reviews.WorkPart;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Finds what there is to do in a review. */
@@ -23,10 +24,14 @@ class WorkLists {
 
     /** The last three are what the visitor chose: see {@link WorkList}. */
     Uni<WorkList> of(UUID review, String show, String theme, Integer after) {
-        return Uni.combine()
-                .all()
-                .unis(reviews.get(review), Whole.of(cursor -> reviews.items(review, cursor, Whole.PART)))
-                .with((found, all) -> WorkList.of(found, all, show, theme, after));
+        return part(review, null)
+                .chain(first -> Whole.from(
+                                first.slice(), cursor -> part(review, cursor).map(WorkPart::slice))
+                        .map(all -> WorkList.of(first.review(), all, show, theme, after)));
+    }
+
+    private Uni<WorkPart> part(UUID review, String cursor) {
+        return reviews.items(review, cursor, Whole.PART);
     }
 
     /**
