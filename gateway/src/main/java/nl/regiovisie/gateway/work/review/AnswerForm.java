@@ -11,7 +11,6 @@ import nl.regiovisie.gateway.work.review.Reviews.Action;
 import nl.regiovisie.gateway.work.review.Reviews.Answered;
 import nl.regiovisie.gateway.work.review.Reviews.Assessment;
 import nl.regiovisie.gateway.work.review.Reviews.Draft;
-import nl.regiovisie.gateway.work.review.Reviews.Item;
 
 /**
  * An answer as it was typed. Fields have the names of the API.

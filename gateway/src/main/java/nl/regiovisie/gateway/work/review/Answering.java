@@ -7,7 +7,6 @@ import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.JointAnswers.Proposal;
 import nl.regiovisie.gateway.work.review.Reviews.Answered;
-import nl.regiovisie.gateway.work.review.Reviews.Item;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What the buttons below an answer do. */

@@ -2,7 +2,6 @@ package nl.regiovisie.gateway.work.review;
 
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.review.Promises.Realisation;
-import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Review;
 
 /**

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.regiovisie.gateway.web.Dates;
+import nl.regiovisie.gateway.web.published.PublicVisions;
+import nl.regiovisie.gateway.web.published.PublicVisions.Section;
+import nl.regiovisie.gateway.web.published.PublicVisions.Sections;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.form.Faults;
-import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.Municipality;
+import nl.regiovisie.gateway.work.review.Reviews.Review;
 import nl.regiovisie.gateway.work.standard.Standards;
 import nl.regiovisie.gateway.work.standard.Standards.Standard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -26,7 +29,7 @@ class ReviewPages {
 
     private final Reviews reviews;
     private final WorkLists lists;
-    private final VisionText vision;
+    private final PublicVisions visions;
     private final Standards standards;
     private final ObjectMapper json;
     private final Clock clock;
@@ -34,13 +37,13 @@ class ReviewPages {
     ReviewPages(
             @RestClient Reviews reviews,
             WorkLists lists,
-            VisionText vision,
+            @RestClient PublicVisions visions,
             @RestClient Standards standards,
             ObjectMapper json,
             Clock clock) {
         this.reviews = reviews;
         this.lists = lists;
-        this.vision = vision;
+        this.visions = visions;
         this.standards = standards;
         this.json = json;
         this.clock = clock;
@@ -54,10 +57,7 @@ class ReviewPages {
         Newer newer = Newer.of(faults.current(), json);
         return Uni.combine()
                 .all()
-                .unis(
-                        lists.current(list, recommendation),
-                        vision.of(list.review().regionCode()),
-                        standards())
+                .unis(lists.current(list, recommendation), vision(list.review()), standards())
                 .with((current, text, words) -> {
                     AnswerForm filled = form.apply(current);
                     AnswerForm shown = newer == null ? filled : filled.over(newer);
@@ -78,7 +78,7 @@ class ReviewPages {
                 list.all().stream().filter(item -> chosen.contains(item.id())).toList();
         return Uni.combine()
                 .all()
-                .unis(vision.of(list.review().regionCode()), standards())
+                .unis(vision(list.review()), standards())
                 .with((text, words) ->
                         new AnswerFields(form, faults, text, words, source(form.copiedFrom(), null), today()))
                 .map(fields -> new TogetherPage(list.review(), items, fields));
@@ -112,6 +112,14 @@ class ReviewPages {
                         .map(Municipality::name)
                         .findFirst()
                         .orElse(from);
+    }
+
+    /** What an answer can point at: sections that everyone may read; none when they cannot be had now. */
+    private Uni<List<Section>> vision(Review review) {
+        return visions.text(review.regionCode())
+                .map(Sections::filled)
+                .onFailure()
+                .recoverWithItem(List.of());
     }
 
     /** None when they cannot be had now. */

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.published.Whole;
-import nl.regiovisie.gateway.work.review.Reviews.Item;
 import nl.regiovisie.gateway.work.review.Reviews.WorkPart;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
