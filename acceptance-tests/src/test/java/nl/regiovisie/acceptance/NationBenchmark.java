@@ -141,6 +141,7 @@ class NationBenchmark {
                 "/v1/recommendations?topic=privacy",
                 "/v1/recommendations?order=NEWEST&limit=4",
                 "/v1/regional-answers?region=JZ09",
+                "/v1/regional-answers?region=JZ09&answers=400",
                 recommendation,
                 recommendation + "/assessments",
                 national + "/assessments",
@@ -168,6 +169,8 @@ class NationBenchmark {
         by(pages, "municipality", review);
         by(pages, "municipality", review + "/items");
         by(pages, "municipality", review + "/items?limit=200");
+        by(pages, "municipality", review + "/items/next");
+        by(pages, "municipality", review + "/passages");
         by(pages, "municipality", review + "/items/" + Nation.id("recommendation", 30));
         by(pages, "municipality", review + "/assessments");
         by(pages, "municipality", "/v1/standard-rationales");

@@ -48,8 +48,8 @@ on conflict do nothing;
 insert into body (id, name, region_codes, listed, example, closed, told_at)
 select pg_temp.id(n, 'body'), 'Cliëntenraad ' || n, array[pg_temp.region(n)], n % 3 > 0, false, false, '2024-01-01'
   from generate_series(1, 300) n on conflict do nothing;
-insert into vision_section (id, version_id, region_code, title, told_at)
-select pg_temp.region(n) || '-v1/section-' || n, pg_temp.region(n) || '-v1', pg_temp.region(n),
+insert into vision_section (id, version_id, region_code, position, title, told_at)
+select pg_temp.region(n) || '-v1/section-' || n, pg_temp.region(n) || '-v1', pg_temp.region(n), n % 9 + 1,
        pg_temp.pick(n, 'section', 'Wachttijden', 'Toegang', 'Verblijf', 'Overgang naar volwassenheid'), '2024-06-01'
   from generate_series(0, 42 * 8 - 1) n on conflict do nothing;
 insert into vision_passage (section_id, position, id, text)

@@ -59,11 +59,12 @@ public sealed interface VisionEvent extends RegionEvent {
      * A section of a version is public, or its text changed.
      *
      * @param itemCode the point of the content checklist that it is about
+     * @param position of that point on the checklist, from 1; 0 in what was told before this was told
      * @param passages in order; their ids stay the same as long as the version lives
      */
     @EventType("nl.regiovisie.vision-section-registered.v1")
     record VisionSectionRegistered(
-            String versionId, String itemCode, String title, List<Passage> passages, Instant occurredAt)
+            String versionId, String itemCode, int position, String title, List<Passage> passages, Instant occurredAt)
             implements VisionEvent {}
 
     /** Something in a vision that others can point at. */

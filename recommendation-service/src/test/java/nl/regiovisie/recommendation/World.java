@@ -143,13 +143,17 @@ public final class World {
 
     /** A section of the vision of a region that everyone may read. @return the ids of its passages, in order */
     public static List<UUID> vision(String region, String... texts) {
+        return section(region + "-v1", "waiting-times", 3, "Wachttijden", texts);
+    }
+
+    /** The same of a certain version, about a point of the checklist. */
+    public static List<UUID> section(String version, String item, int position, String title, String... texts) {
         List<Passage> passages = Stream.of(texts)
                 .map(text -> new Passage(UUID.randomUUID(), text))
                 .toList();
-        Events.send(
-                new VisionSectionRegistered(region + "-v1", "waiting-times", "Wachttijden", passages, Instant.now()));
+        Events.send(new VisionSectionRegistered(version, item, position, title, passages, Instant.now()));
         await().atMost(PATIENCE)
-                .until(() -> count("select count(*) from vision_section where region_code = $1", region) == 1);
+                .until(() -> count("select count(*) from vision_section where id = $1", version + "/" + item) == 1);
         return passages.stream().map(Passage::id).toList();
     }
 

@@ -37,7 +37,6 @@ class AccessTest {
                         "GET /v1/visions/{region}",
                         "GET /v1/visions/{region}/versions/{number}",
                         "GET /v1/visions/{region}/versions/{number}/sections",
-                        "GET /v1/visions/{region}/text",
                         "GET /v1/evaluation-moments",
                         "GET /v1/evaluation-moments/{id}",
                         "GET /v1/programmes",

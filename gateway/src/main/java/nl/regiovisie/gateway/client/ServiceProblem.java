@@ -17,6 +17,11 @@ public class ServiceProblem extends ProblemException {
         this.current = current;
     }
 
+    /** Whether a failure says that there is no such thing. */
+    public static boolean isGone(Throwable failure) {
+        return failure instanceof ServiceProblem problem && problem.status() == 404;
+    }
+
     public int status() {
         return problem().status();
     }

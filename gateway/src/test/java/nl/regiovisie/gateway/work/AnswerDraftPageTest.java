@@ -85,6 +85,7 @@ class AnswerDraftPageTest {
         FakeReview.show(services, review(true, "null"));
 
         page("").body(containsString("Leg voor aan een collega")).body(not(containsString("Opslaan en volgende")));
+        FakeReview.show(services, review(true, draft(true, true)));
         send(PAGE, Map.of("recommendation", FIRST, "outcome", "REJECTED", "rationale", "Nee", "handIn", "ja"))
                 .statusCode(303)
                 .header("Location", containsString("?aanbeveling=" + SECOND + "&opgeslagen=" + FIRST));

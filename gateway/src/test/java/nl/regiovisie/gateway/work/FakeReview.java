@@ -5,7 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A review as recommendation-service shows it: by itself, as a work list, one by one, and what was answered. */
 final class FakeReview {
@@ -33,6 +38,7 @@ final class FakeReview {
             services.answer(
                     address + "/items/" + item.get("recommendation").get("id").asText(), item.toString());
         }
+        next(items).ifPresent(item -> services.answer(address + "/items/next", item.toString()));
         services.answer(address, shown.toString());
         services.answer(
                 address + "/items",
@@ -41,6 +47,20 @@ final class FakeReview {
                         .set("items", list)
                         .toString());
         services.answer(address + "/assessments", slice(answers));
+    }
+
+    /** An own draft, or else the first that nobody answered. */
+    private static Optional<JsonNode> next(JsonNode items) {
+        List<JsonNode> all = new ArrayList<>();
+        items.forEach(all::add);
+        return Stream.<Predicate<JsonNode>>of(
+                        item -> item.path("draft").path("own").asBoolean()
+                                && !item.path("draft").path("submitted").asBoolean(),
+                        item -> !item.hasNonNull("assessment") && !item.hasNonNull("draft"),
+                        item -> !item.hasNonNull("assessment"),
+                        item -> true)
+                .flatMap(rule -> all.stream().filter(rule))
+                .findFirst();
     }
 
     private static ObjectNode listed(JsonNode item) {

@@ -59,6 +59,8 @@ class ReviewPageTest {
         services.answer("GET /v1/reviews", "{\"items\":[" + review("OPEN", ACCEPTED, ACCEPTED) + "]}");
         services.answer("GET /v1/dialogues", "{\"items\":[]}");
         services.answer("GET /v1/municipalities", "{\"items\":[]}");
+        services.answer("GET /v1/regions", "{\"items\":[]}");
+        services.answer("GET /v1/summaries", "{\"items\":[]}");
 
         page("/werk")
                 .statusCode(200)
@@ -142,9 +144,9 @@ class ReviewPageTest {
     void an_answer_can_point_at_words_of_the_vision_and_keeps_those_that_are_not_shown() {
         String shown = "0190a5d0-0000-7000-8000-000000000d01";
         String elsewhere = "0190a5d0-0000-7000-8000-000000000d02";
-        services.answer("GET /v1/visions/JZ22/text", """
-            {"readable":true,"items":[{"itemCode":"waiting-times","itemName":"Wachttijden","compulsory":true,
-            "filled":true,"title":"Wachten","passages":[{"id":"%s","text":"Binnen veertien dagen."}],"version":1}]}\
+        services.answer("GET " + REVIEW + "/passages", """
+            {"items":[{"itemCode":"waiting-times","title":"Wachten",
+            "passages":[{"id":"%s","text":"Binnen veertien dagen."}]}]}\
             """.formatted(shown));
         services.answer(ASSESS, 201, ACCEPTED);
 
@@ -193,6 +195,29 @@ class ReviewPageTest {
                 .isEqualTo("{\"outcome\":\"PARTIALLY_ACCEPTED\",\"rationale\":\"Wij beginnen"
                         + " klein.\",\"actions\":[{\"text\":\"Een loket op dinsdag\",\"owner\":\"Teamleider"
                         + " toegang\",\"quarter\":\"2027-Q1\"}],\"passages\":[],\"copiedFrom\":null}");
+    }
+
+    @Test
+    void an_answer_leads_to_the_next_recommendation_without_one() {
+        services.answer("PUT " + REVIEW + "/assessments/" + FIRST, 200, ACCEPTED);
+
+        send("/werk/beoordelingen/" + ID, Map.of("recommendation", FIRST, "outcome", "ACCEPTED", "version", "3"))
+                .statusCode(303)
+                .header("Location", containsString("?aanbeveling=" + SECOND + "&opgeslagen=" + FIRST + "#antwoord"));
+
+        assertThat(services.last("GET " + REVIEW + "/items/next").query()).isEqualTo("after=" + FIRST);
+    }
+
+    @Test
+    void what_is_not_in_the_review_leads_to_where_the_work_goes_on() {
+        services.answer(
+                "GET " + REVIEW + "/items/0190a5d0-0000-7000-8000-000000000cff",
+                404,
+                "{\"title\":\"Niet gevonden\",\"status\":404}");
+
+        page("/werk/beoordelingen/" + ID + "?aanbeveling=0190a5d0-0000-7000-8000-000000000cff")
+                .statusCode(200)
+                .body(containsString("name=\"recommendation\" value=\"" + SECOND + "\""));
     }
 
     @Test

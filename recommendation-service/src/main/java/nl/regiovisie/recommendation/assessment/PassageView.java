@@ -19,7 +19,7 @@ public record PassageView(UUID id, String versionId, String section, String text
     public static final String OF_ASSESSMENT = """
             coalesce((select json_agg(json_build_object('id', p.id, 'versionId', s.version_id,
                                                         'section', s.title, 'text', p.text)
-                                      order by s.id, p.position)
+                                      order by s.version_id, s.position, s.id, p.position)
                         from assessment_passage l
                         join vision_passage p on p.id = l.passage_id
                         join vision_section s on s.id = p.section_id

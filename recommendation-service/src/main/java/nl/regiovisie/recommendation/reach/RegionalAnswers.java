@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.reach;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,14 +36,18 @@ class RegionalAnswers {
                  from (select distinct on (a.municipality_code) a.municipality_code, a.outcome
                          from public_assessment(%1$s) a
                         where a.recommendation_id = r.id
-                          and a.municipality_code in (select h.code from municipality_on(%1$s) h where h.region_code = %2$s)
+                          and a.municipality_code = any(%2$s)
                         order by a.municipality_code, a.answered_at desc, a.review_id) n
                  left join lateral (
                    select p.state from public_realisation(%1$s) p
                     where p.recommendation_id = r.id and p.municipality_code = n.municipality_code
                     order by p.told_at desc, p.review_id limit 1) z on true) given\
             """;
+    private static final String MUNICIPALITIES = "select code from municipality_on($1) where region_code = $2";
     private static final String BY_THEME = " order by coalesce(t.position, 2147483647), r.theme, r.number limit ";
+
+    /** However many municipalities answer, a part has so many recommendations. */
+    private static final int FEWEST = 10;
 
     private final Pool pool;
     private final Today today;
@@ -52,14 +57,32 @@ class RegionalAnswers {
         this.today = today;
     }
 
-    Uni<Page<RegionalAnswer>> page(String region, String cursor, int limit) {
+    /**
+     * @param municipality whose answers are shown; those of all when null, or of elsewhere
+     * @param answers how many there can be on a part, if so many municipalities give that ten recommendations fit; null for
+     *     as many as there are
+     */
+    Uni<Page<RegionalAnswer>> page(String region, String municipality, Integer answers, String cursor, int limit) {
+        return pool.preparedQuery(MUNICIPALITIES)
+                .execute(Tuple.of(today.day(), region))
+                .map(rows -> rows.stream().map(row -> row.getString("code")).toList())
+                .map(all -> all.contains(municipality) ? List.of(municipality) : all)
+                .chain(shown -> part(region, shown, cursor, rows(answers, shown.size(), limit)));
+    }
+
+    static int rows(Integer answers, int municipalities, int limit) {
+        return answers == null ? limit : Math.min(limit, Math.max(FEWEST, answers / Math.max(1, municipalities)));
+    }
+
+    private Uni<Page<RegionalAnswer>> part(String region, List<String> municipalities, String cursor, int limit) {
         Conditions conditions = new Conditions()
                 .and("r.status = 'PUBLISHED'")
                 .and("(r.national or r.region_codes @> array[?]::varchar[])", region);
         if (cursor != null) {
             after(conditions, Cursor.decode(cursor, 3));
         }
-        String listed = LISTED.formatted(conditions.bind(today.day()), conditions.bind(region));
+        String listed =
+                LISTED.formatted(conditions.bind(today.day()), conditions.bind(municipalities.toArray(String[]::new)));
         return pool.preparedQuery(listed + conditions.where() + BY_THEME + (limit + 1))
                 .execute(conditions.values())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import nl.regiovisie.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/regional-answers")
@@ -30,8 +31,16 @@ public class RegionalAnswersResource {
             summary = "Wat de gemeenten van een regio antwoordden en wat ervan kwam, op thema en nummer")
     public Uni<Page<RegionalAnswer>> all(
             @QueryParam("region") @NotNull String region,
+            @Parameter(description = "Alleen de antwoorden van deze gemeente; van alle als zij niet in de regio is")
+                    @QueryParam("municipality")
+                    String municipality,
+            @Parameter(description = "Hoeveel antwoorden er op een deel kunnen staan, bij minstens tien aanbevelingen")
+                    @QueryParam("answers")
+                    @Min(1)
+                    @Max(10000)
+                    Integer most,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return answers.page(region, cursor, limit);
+        return answers.page(region, municipality, most, cursor, limit);
     }
 }

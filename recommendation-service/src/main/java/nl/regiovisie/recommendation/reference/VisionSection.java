@@ -23,6 +23,7 @@ class VisionSection extends Copy {
 
     private String versionId;
     private String regionCode;
+    private int position;
     private String title;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -45,6 +46,7 @@ class VisionSection extends Copy {
 
     void learn(VisionSectionRegistered event) {
         if (isNews(event.occurredAt())) {
+            position = event.position();
             title = event.title();
             passages.clear();
             event.passages().forEach(told -> passages.add(new Passage(told.id(), told.text())));

@@ -3,6 +3,7 @@ package nl.regiovisie.recommendation.review;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,7 @@ class ReviewPages {
                                from answer_draft x join recommendation r on r.id = x.recommendation_id
                               where x.review_id = v.id and r.status = 'PUBLISHED') d\
         """;
+    private static final String PLACE = "select municipality_code, region_code from review where id = $1";
     private static final String NEWEST_FIRST = " order by v.opened_at desc, v.id limit ";
 
     private final Pool pool;
@@ -71,6 +73,15 @@ class ReviewPages {
     Uni<ReviewOverview> visible(UUID id) {
         return one(id).invoke(
                         review -> access.requireVisible(review.municipality().code()));
+    }
+
+    /** The region of a review; fails as {@link #visible} does. */
+    Uni<String> region(UUID id) {
+        return pool.preparedQuery(PLACE).execute(Tuple.of(id)).map(rows -> {
+            Row row = rows.stream().findFirst().orElseThrow(() -> new NotFound("beoordeling", id));
+            access.requireVisible(row.getString("municipality_code"));
+            return row.getString("region_code");
+        });
     }
 
     private Uni<List<ReviewOverview>> rows(Conditions conditions, String order) {

@@ -17,6 +17,8 @@ import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
+import nl.regiovisie.recommendation.passage.Passages;
+import nl.regiovisie.recommendation.passage.SectionView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,11 +29,13 @@ public class ReviewResource {
 
     private final ReviewService service;
     private final ReviewPages pages;
+    private final Passages passages;
     private final ReviewAccess access;
 
-    ReviewResource(ReviewService service, ReviewPages pages, ReviewAccess access) {
+    ReviewResource(ReviewService service, ReviewPages pages, Passages passages, ReviewAccess access) {
         this.service = service;
         this.pages = pages;
+        this.passages = passages;
         this.access = access;
     }
 
@@ -51,6 +55,17 @@ public class ReviewResource {
     @Operation(operationId = "review", summary = "Eén beoordeling, met hoe ver zij is")
     public Uni<RestResponse<ReviewOverview>> one(@PathParam("id") UUID id) {
         return pages.visible(id).map(review -> answer(review, false));
+    }
+
+    @GET
+    @Path("{id}/passages")
+    @RolesAllowed({Roles.MUNICIPALITY, Roles.EDITOR})
+    @Operation(
+            operationId = "reviewPassages",
+            summary = "De tekst van de regiovisie waarnaar een antwoord kan wijzen, in de volgorde van de inhoudslijst",
+            description = "Van de nieuwste versie die iedereen mag lezen; leeg zolang die er niet is.")
+    public Uni<Page<SectionView>> passages(@PathParam("id") UUID id) {
+        return pages.region(id).chain(passages::of).map(Page::whole);
     }
 
     @PUT

@@ -1,6 +1,7 @@
 package nl.regiovisie.recommendation.passage;
 
 import static io.restassured.RestAssured.given;
+import static nl.regiovisie.recommendation.Calls.arnhem;
 import static nl.regiovisie.recommendation.Calls.opened;
 import static nl.regiovisie.recommendation.Calls.published;
 import static nl.regiovisie.recommendation.Calls.utrecht;
@@ -58,6 +59,33 @@ class PassageTest {
                 .body("items.passageId", contains(passages.get(1).toString()))
                 .body("items.recommendationId", contains(recommendation.toString()))
                 .body("items.municipalityName", contains("Utrecht"));
+    }
+
+    @Test
+    void what_can_be_pointed_at_is_the_newest_text_in_the_order_of_the_checklist() {
+        World.section(region + "-v9", "waiting-times", 3, "Wachten", "Binnen tien dagen.");
+        World.section(region + "-v10", "waiting-times", 3, "Wachten", "Binnen een week.", "Elke maand openbaar.");
+        World.section(region + "-v10", "governance", 2, "Samenwerken", "Samen beslissen.");
+
+        utrecht()
+                .get("/v1/reviews/{id}/passages", review)
+                .then()
+                .statusCode(200)
+                .body("items.itemCode", contains("governance", "waiting-times"))
+                .body("items.title", contains("Samenwerken", "Wachten"))
+                .body("items[1].passages.text", contains("Binnen een week.", "Elke maand openbaar."));
+        arnhem().get("/v1/reviews/{id}/passages", review).then().statusCode(403);
+        utrecht().get("/v1/reviews/{id}/passages", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void without_a_text_there_is_nothing_to_point_at() {
+        String empty = World.region();
+        utrecht()
+                .get("/v1/reviews/{id}/passages", opened(empty))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.regiovisie.recommendation.Calls.utrecht;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -92,6 +93,10 @@ class RealisationTest {
                 .then()
                 .body("items.id", contains(recommendations.get(1).toString()))
                 .body("next", nullValue());
+        given().get("/v1/regional-answers?municipality=GM9999&region=" + region)
+                .then()
+                .body("items[0].answers.municipalityCode", contains(World.UTRECHT));
+        given().get("/v1/regional-answers?answers=1&region=" + region).then().body("items", hasSize(2));
         given().get("/v1/regional-answers?region=JZ00").then().body("items", empty());
         given().get("/v1/regional-answers").then().statusCode(400).body("errors.field", contains("region"));
         given().get("/v1/regional-answers?cursor=onzin&region=" + region).then().statusCode(400);

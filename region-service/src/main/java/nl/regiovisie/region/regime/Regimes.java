@@ -22,6 +22,11 @@ public class Regimes {
               join checklist_item i on i.regime_code = r.code
              order by r.valid_from, r.code, i.position""";
 
+    private static final String POSITION = """
+            select i.position from checklist_item i join vision_version v on v.regime_code = i.regime_code
+             where v.id = :version and i.code = :code""";
+    private static final String EXISTS = "select true from legal_regime where code = :code";
+
     private final Mutiny.Session session;
     private final Pool pool;
 
@@ -32,17 +37,19 @@ public class Regimes {
 
     /** Notes it when there is no such regime; null is the business of another check. */
     public Uni<Void> check(String field, String code, FieldErrors errors) {
-        return exists("select true from legal_regime where code = :code", Map.of("code", String.valueOf(code)))
-                .invoke(known -> errors.check(code == null || known, field, "unknown-regime"))
+        return session.createNativeQuery(EXISTS, Boolean.class)
+                .setParameter("code", String.valueOf(code))
+                .getSingleResultOrNull()
+                .invoke(known -> errors.check(code == null || known != null, field, "unknown-regime"))
                 .replaceWithVoid();
     }
 
-    /** Whether the regime has such a point on its checklist. */
-    public Uni<Boolean> asks(String versionId, String itemCode) {
-        return exists(
-                "select true from checklist_item i join vision_version v on v.regime_code = i.regime_code"
-                        + " where v.id = :version and i.code = :code",
-                Map.of("version", versionId, "code", itemCode));
+    /** Where the point stands on the checklist of the version's regime, from 1; null if it does not. */
+    public Uni<Integer> position(String versionId, String itemCode) {
+        return session.createNativeQuery(POSITION, Integer.class)
+                .setParameter("version", versionId)
+                .setParameter("code", itemCode)
+                .getSingleResultOrNull();
     }
 
     /** Oldest first. */
@@ -65,11 +72,5 @@ public class Regimes {
                             row.getBoolean("compulsory"))));
             return List.copyOf(regimes.values());
         });
-    }
-
-    private Uni<Boolean> exists(String sql, Map<String, Object> values) {
-        Mutiny.SelectionQuery<Boolean> query = session.createNativeQuery(sql, Boolean.class);
-        values.forEach(query::setParameter);
-        return query.getSingleResultOrNull().map(found -> found != null);
     }
 }

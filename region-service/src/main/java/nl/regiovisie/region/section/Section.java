@@ -28,6 +28,7 @@ class Section {
 
     private String versionId;
     private String itemCode;
+    private int position;
     private String title;
     private Instant changedAt;
 
@@ -38,10 +39,12 @@ class Section {
 
     protected Section() {}
 
-    Section(String versionId, String itemCode, SectionDraft draft, Instant now) {
+    /** @param position of the point on the checklist */
+    Section(String versionId, String itemCode, int position, SectionDraft draft, Instant now) {
         this.id = id(versionId, itemCode);
         this.versionId = versionId;
         this.itemCode = itemCode;
+        this.position = position;
         write(draft, now);
     }
 
@@ -72,6 +75,7 @@ class Section {
         return new VisionSectionRegistered(
                 versionId,
                 itemCode,
+                position,
                 title,
                 passages.stream()
                         .map(passage -> new VisionEvent.Passage(passage.id(), passage.text()))

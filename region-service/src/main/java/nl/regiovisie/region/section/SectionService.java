@@ -58,11 +58,15 @@ class SectionService implements Opened {
         errors.refuse();
         return access.requireRegion(regionCode)
                 .chain(() -> versions.lock(regionCode, number))
-                .call(version -> refuseUnasked(version, itemCode))
-                .chain(version -> session.find(Section.class, Section.id(version.id(), itemCode))
-                        .chain(known -> known == null
-                                ? add(version, itemCode, draft).replaceWith(true)
-                                : change(version, known, draft, ifMatch).replaceWith(false)));
+                .chain(version -> position(version, itemCode)
+                        .chain(position -> session.find(Section.class, Section.id(version.id(), itemCode))
+                                .chain(known -> known == null
+                                        ? add(
+                                                        version,
+                                                        new Section(
+                                                                version.id(), itemCode, position, draft, today.now()))
+                                                .replaceWith(true)
+                                        : change(version, known, draft, ifMatch).replaceWith(false))));
     }
 
     @Override
@@ -73,17 +77,16 @@ class SectionService implements Opened {
                 .chain(all -> InOrder.each(all, section -> outbox.append(section.registered(today.now()))));
     }
 
-    private Uni<Void> refuseUnasked(VisionVersion version, String itemCode) {
-        return regimes.asks(version.id(), itemCode)
+    /** @return of the point on the checklist; fails with {@link NotFound} when nothing is asked about it */
+    private Uni<Integer> position(VisionVersion version, String itemCode) {
+        return regimes.position(version.id(), itemCode)
                 .onItem()
-                .transformToUni(asked -> asked
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new NotFound("punt op de inhoudslijst", itemCode)));
+                .ifNull()
+                .failWith(() -> new NotFound("punt op de inhoudslijst", itemCode));
     }
 
-    private Uni<Void> add(VisionVersion version, String itemCode, SectionDraft draft) {
+    private Uni<Void> add(VisionVersion version, Section section) {
         version.requireInTheMaking();
-        Section section = new Section(version.id(), itemCode, draft, today.now());
         return session.persist(section).chain(() -> told(version, section));
     }
 

@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.regiovisie.platform.problem.NotFound;
 import nl.regiovisie.region.section.SectionsView.PassageView;
 import nl.regiovisie.region.section.SectionsView.SectionView;
@@ -20,24 +19,15 @@ import nl.regiovisie.region.vision.VisionStatus;
 @ApplicationScoped
 class Sections {
 
-    private static final String TEXT = """
+    private static final String OF_VERSION = """
             select v.status, i.code, i.name, i.legal_basis, i.compulsory, s.title, s.version,
                    coalesce((select json_agg(json_build_object('id', p.id, 'text', p.text) order by p.position)
                       from vision_passage p where p.section_id = s.id), '[]') passages
               from vision_version v
               join checklist_item i on i.regime_code = v.regime_code
               left join vision_section s on s.version_id = v.id and s.item_code = i.code
-             where %s
+             where v.region_code = $1 and v.number = $2
              order by i.position""";
-    private static final String OF_VERSION = TEXT.formatted("v.region_code = $1 and v.number = $2");
-    private static final String PUBLIC = TEXT.formatted("""
-        v.id = (select id from vision_version
-                 where region_code = $1 and status = any($2) order by number desc limit 1)\
-        """);
-    private static final String[] READABLE = Stream.of(VisionStatus.values())
-            .filter(VisionStatus::isReadable)
-            .map(VisionStatus::name)
-            .toArray(String[]::new);
 
     private final Pool pool;
 
@@ -50,14 +40,6 @@ class Sections {
         return pool.preparedQuery(OF_VERSION)
                 .execute(Tuple.of(regionCode, number))
                 .map(rows -> view(regionCode + "-v" + number, rows));
-    }
-
-    /** @return the text of the newest version that everyone may read; empty if there is none */
-    Uni<SectionsView> readable(String regionCode) {
-        return pool.preparedQuery(PUBLIC)
-                .execute(Tuple.of(regionCode, READABLE))
-                .map(rows -> new SectionsView(
-                        rows.size() > 0, rows.stream().map(Sections::section).toList()));
     }
 
     private static SectionsView view(String versionId, RowSet<Row> rows) {

@@ -128,6 +128,11 @@ class NewcomerTest {
                         .at("/passages/0/text")
                         .asText())
                 .isEqualTo("Korter.");
+        assertThat(newest(known, "vision-section-registered", "JZ22-v1")
+                        .get("position")
+                        .asInt())
+                .as("of waiting times on the checklist")
+                .isEqualTo(3);
         assertThat(newest(known, "municipal-decision-registered", "JZ22-v1")
                         .get("outcome")
                         .asText())

@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 class VisionResourceTest {
 
     private static final String UTRECHT = "/v1/visions/JZ22/versions/";
-    private static final String TEXT = "/v1/visions/JZ22/text";
     private static final String VERSION = "vision-version-registered";
     private static final String ACHTERHOEK = "/v1/visions/JZ25/versions/";
 
@@ -286,7 +285,6 @@ class VisionResourceTest {
                 .body("items", hasSize(9))
                 .body("items.title", everyItem(nullValue()))
                 .body("items.filled", hasItem(true));
-        given().get(TEXT).then().statusCode(200).body("readable", is(false)).body("items", hasSize(0));
         as("municipality").get(UTRECHT + "1/sections").then().body("items[2].title", is("Wachttijden"));
 
         stepped(UTRECHT + 1, "DRAFT", "2026-02-01");
@@ -295,11 +293,6 @@ class VisionResourceTest {
         given().get(UTRECHT + "1/sections")
                 .then()
                 .body("readable", is(true))
-                .body("items[2].passages[0].id", is(passage.toString()));
-        given().get(TEXT)
-                .then()
-                .body("readable", is(true))
-                .body("items", hasSize(9))
                 .body("items[2].passages[0].id", is(passage.toString()));
         try (heard) {
             Awaitility.await()

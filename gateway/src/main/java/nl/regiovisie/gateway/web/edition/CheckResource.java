@@ -43,8 +43,7 @@ public class CheckResource {
 
     /** @return null if it is not one of these */
     private static <T> Uni<T> known(Uni<T> asked) {
-        return asked.onFailure(failure -> failure instanceof ServiceProblem problem && problem.status() == 404)
-                .recoverWithNull();
+        return asked.onFailure(ServiceProblem::isGone).recoverWithNull();
     }
 
     @CheckedTemplate(basePath = "editions")

@@ -19,7 +19,6 @@ import nl.regiovisie.gateway.web.published.PublishedReports.Report;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.web.registration.RegistrationCounts;
-import nl.regiovisie.gateway.web.registration.RegistrationCounts.Counts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the pages of meetings show. */
@@ -75,35 +74,22 @@ class MeetingPages {
     }
 
     Uni<MeetingPage> meeting(UUID id) {
-        return meetings.get(id)
-                .chain(meeting -> Uni.combine()
-                        .all()
-                        .unis(
-                                Part.of(contributions.list(id, null, Whole.PART).map(Slice::items)),
-                                Part.of(meetings.roles().map(Slice::items)),
-                                RegionNames.ask(regions),
-                                MeetingNames.ask(meetings),
-                                registering(meeting),
-                                reported(meeting))
-                        .with((said, roles, names, lists, counts, reported) ->
-                                new MeetingPage(meeting, said, roles, names, lists, counts, reported)));
-    }
-
-    /** Only who can still come is asked how full it is. */
-    private Uni<Part<Counts>> registering(Meeting meeting) {
-        return meeting.planned()
-                ? Part.of(registrations.of(meeting.id()))
-                : Uni.createFrom().item(new Part<>(null));
+        return Uni.combine()
+                .all()
+                .unis(
+                        meetings.get(id),
+                        Part.of(contributions.list(id, null, Whole.PART).map(Slice::items)),
+                        Part.of(meetings.roles().map(Slice::items)),
+                        RegionNames.ask(regions),
+                        MeetingNames.ask(meetings),
+                        Part.of(registrations.of(id)),
+                        reported(id))
+                .with(MeetingPage::new);
     }
 
     /** A link less is no reason not to show the page. */
-    private Uni<Boolean> reported(Meeting meeting) {
-        return meeting.published()
-                ? reports.report(meeting.id())
-                        .map(Report::published)
-                        .onFailure()
-                        .recoverWithItem(false)
-                : Uni.createFrom().item(false);
+    private Uni<Boolean> reported(UUID meeting) {
+        return reports.report(meeting).map(Report::published).onFailure().recoverWithItem(false);
     }
 
     private Uni<Slice<Meeting>> ahead(String region, String series, LocalDate today) {

@@ -28,11 +28,6 @@ public interface PublicVisions {
     @Path("visions/{region}/versions/{number}/sections")
     Uni<Sections> sections(@PathParam("region") String region, @PathParam("number") int number);
 
-    /** Of the newest version that everyone may read; without items while there is none. */
-    @GET
-    @Path("visions/{region}/text")
-    Uni<Sections> text(@PathParam("region") String region);
-
     /** By day. */
     @GET
     @Path("evaluation-moments")

@@ -14,10 +14,19 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "recommendation")
 public interface RegionalAnswers {
 
-    /** By theme and number. */
+    /**
+     * By theme and number.
+     *
+     * @param municipality whose answers are shown; those of all when it is null, or not in the region
+     * @param answers how many there can be on a part, if that leaves ten recommendations
+     */
     @GET
     Uni<Slice<Asked>> list(
-            @QueryParam("region") String region, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+            @QueryParam("region") String region,
+            @QueryParam("municipality") String municipality,
+            @QueryParam("answers") int answers,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     /** @param answers of the municipalities that answered */
     record Asked(

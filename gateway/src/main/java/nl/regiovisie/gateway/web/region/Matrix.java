@@ -24,18 +24,13 @@ record Matrix(List<Municipality> places, List<Municipality> columns, List<Row> r
      * @param chosen code of the only municipality to show; all are shown when the region has no such municipality
      */
     static Matrix of(String region, List<Asked> asked, List<Municipality> all, String chosen) {
-        List<Municipality> columns = columns(all, chosen);
+        List<Municipality> picked =
+                all.stream().filter(place -> place.code().equals(chosen)).toList();
+        List<Municipality> columns = picked.isEmpty() ? all : picked;
         return new Matrix(
                 all,
                 columns,
                 asked.stream().map(one -> Row.of(region, one, columns)).toList());
-    }
-
-    /** Only the chosen one; all of them when there is no such municipality. */
-    static List<Municipality> columns(List<Municipality> all, String chosen) {
-        List<Municipality> picked =
-                all.stream().filter(place -> place.code().equals(chosen)).toList();
-        return picked.isEmpty() ? all : picked;
     }
 
     public int given() {

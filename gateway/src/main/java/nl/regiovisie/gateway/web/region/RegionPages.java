@@ -8,7 +8,6 @@ import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Editions;
 import nl.regiovisie.gateway.web.published.PublicCalendar;
 import nl.regiovisie.gateway.web.published.PublicRegions;
-import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
 import nl.regiovisie.gateway.web.published.PublicRegions.Region;
 import nl.regiovisie.gateway.web.published.PublicVisions;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
@@ -27,8 +26,9 @@ class RegionPages {
     private static final int DAYS = 5;
     private static final int EDITIONS = 3;
     private static final int SAID = 50;
-    private static final int FEWEST = 10;
-    private static final int CELLS = 400;
+
+    /** Where many municipalities answer, a part has fewer recommendations: each has an answer of all of them. */
+    private static final int ANSWERS = 400;
 
     private final PublicRegions regions;
     private final PublicVisions visions;
@@ -58,40 +58,26 @@ class RegionPages {
         this.clock = clock;
     }
 
-    /** @param cursor where what was recommended goes on; null for the begin */
+    /**
+     * @param municipality code of the one whose answers are shown; all are when the region has no such municipality
+     * @param cursor where what was recommended goes on; null for the begin
+     */
     Uni<RegionPage> region(String code, String municipality, String cursor) {
         return Uni.combine()
                 .all()
                 .unis(
                         regions.ever(true).map(Slice::items),
-                        Part.of(regions.municipalities(code).map(Slice::items)))
-                .asTuple()
-                .chain(known ->
-                        region(find(known.getItem1(), code), known.getItem1(), known.getItem2(), municipality, cursor));
-    }
-
-    /** @param municipality code of the one whose answers are shown; all are when the region has no such municipality */
-    private Uni<RegionPage> region(
-            Region region,
-            List<Region> all,
-            Part<List<Municipality>> municipalities,
-            String municipality,
-            String cursor) {
-        String code = region.code();
-        int columns = Matrix.columns(Part.items(municipalities), municipality).size();
-        return Uni.combine()
-                .all()
-                .unis(
+                        Part.of(regions.municipalities(code).map(Slice::items)),
                         Part.of(visions.of(code)),
                         Part.of(calendar.ahead(code, null, DAYS).map(Slice::items)),
-                        Part.of(answers.list(code, cursor, rows(columns))
+                        Part.of(answers.list(code, municipality, ANSWERS, cursor, SAID)
                                 .map(slice -> new Said(slice, cursor == null))),
                         Part.of(summaries.all().map(Slice::items)),
                         Part.of(editions.list(code, null, null, EDITIONS).map(Slice::items)),
                         Part.of(meetings.list(code, null, MEETINGS).map(Slice::items)),
                         Part.of(meetings.roles().map(Slice::items)))
-                .with((vision, ahead, said, progress, made, held, roles) -> new RegionPage(
-                        region,
+                .with((all, municipalities, vision, ahead, said, progress, made, held, roles) -> new RegionPage(
+                        find(all, code),
                         all.stream().filter(known -> !known.ended()).toList(),
                         municipalities,
                         vision,
@@ -107,11 +93,6 @@ class RegionPages {
                         roles,
                         municipality,
                         clock.instant()));
-    }
-
-    /** Where many municipalities answer, a part has fewer recommendations: each has an answer of all of them. */
-    private static int rows(int columns) {
-        return Math.min(Math.max(CELLS / Math.max(1, columns), FEWEST), SAID);
     }
 
     private static Progress of(List<Progress> all, String region) {

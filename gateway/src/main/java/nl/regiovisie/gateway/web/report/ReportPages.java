@@ -31,18 +31,17 @@ class ReportPages {
 
     /** A facilitator, who may read drafts elsewhere, gets none here. */
     Uni<ReportPage> report(UUID meeting) {
-        return reports.report(meeting)
-                .invoke(report -> refuseDraft(report, meeting))
-                .chain(report -> Uni.combine()
-                        .all()
-                        .unis(
-                                reports.meeting(meeting),
-                                Whole.of(cursor -> reports.outcomes(meeting, cursor, Whole.PART)),
-                                lists.themes(),
-                                lists.roles(),
-                                RegionNames.ask(regions))
-                        .with((found, said, themes, roles, names) ->
-                                new ReportPage(found, report, said, themes.items(), roles.items(), names)));
+        return Uni.combine()
+                .all()
+                .unis(
+                        reports.report(meeting).invoke(report -> refuseDraft(report, meeting)),
+                        reports.meeting(meeting),
+                        Whole.of(cursor -> reports.outcomes(meeting, cursor, Whole.PART)),
+                        lists.themes(),
+                        lists.roles(),
+                        RegionNames.ask(regions))
+                .with((report, found, said, themes, roles, names) ->
+                        new ReportPage(found, report, said, themes.items(), roles.items(), names));
     }
 
     private static void refuseDraft(Report report, UUID meeting) {

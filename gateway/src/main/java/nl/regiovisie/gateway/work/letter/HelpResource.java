@@ -50,7 +50,7 @@ public class HelpResource {
         return help.look(code)
                 .map(found -> new HelpPage(code, found, ids.next(), "", "ja".equals(said), Faults.NONE))
                 .map(page -> Response.ok(Templates.help(page), HTML).build())
-                .onFailure(HelpResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(HelpResource::gone);
     }
 
@@ -61,7 +61,7 @@ public class HelpResource {
         UUID comment = form.id("id");
         return help.say(code, comment, new Remark(form.textOrNull("comment")))
                 .map(done -> Answers.seeOther(HelpPage.address(code) + "&gezegd=ja"))
-                .onFailure(HelpResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(HelpResource::gone)
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> {
@@ -84,12 +84,8 @@ public class HelpResource {
                     DocumentLooks.allow(response);
                     return Response.ok(page, DocumentLooks.PAGE).build();
                 })
-                .onFailure(HelpResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(HelpResource::gone);
-    }
-
-    private static boolean isGone(Throwable failure) {
-        return failure instanceof ServiceProblem problem && problem.status() == NOT_FOUND;
     }
 
     private static Response gone(Throwable failure) {

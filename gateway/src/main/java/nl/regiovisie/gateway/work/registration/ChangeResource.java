@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regiovisie.gateway.client.ServiceProblem;
 import nl.regiovisie.gateway.web.published.PublishedMeetings;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
@@ -47,7 +48,7 @@ public class ChangeResource {
         return registrations
                 .one(Form.orNull(code), id)
                 .chain(own -> page(code, own, PersonForm.of(own), Integer.toString(own.version()), Faults.NONE))
-                .onFailure(OwnResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(gone -> OwnResource.gone(code, gone));
     }
 
@@ -66,7 +67,7 @@ public class ChangeResource {
                 .chain(body -> registrations.change(
                         Form.orNull(code), id, "\"" + version + "\"", person.participant(body.orElse(null))))
                 .map(now -> Answers.seeOther("/aanmeldingen" + OwnPage.query(code) + "#a-" + id))
-                .onFailure(OwnResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(gone -> OwnResource.gone(code, gone))
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> registrations

@@ -45,7 +45,7 @@ public class OwnResource {
                 .all(Form.orNull(code))
                 .map(Slice::items)
                 .map(found -> ok(Templates.own(OwnPage.of(code, found))))
-                .onFailure(OwnResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(gone -> gone(code, gone));
     }
 
@@ -78,7 +78,7 @@ public class OwnResource {
                 .all(Form.orNull(code))
                 .map(Slice::items)
                 .map(found -> ok(Templates.erase(OwnPage.of(code, found))))
-                .onFailure(OwnResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(gone -> gone(code, gone));
     }
 
@@ -89,7 +89,7 @@ public class OwnResource {
         return registrations
                 .erase(Form.orNull(code))
                 .map(erased -> Answers.seeOther("/aanmeldingen/gewist"))
-                .onFailure(OwnResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(gone -> gone(code, gone));
     }
 
@@ -102,7 +102,7 @@ public class OwnResource {
     /** A refusal stands above the list, with everything as it is now. */
     private Uni<Response> back(String code, UUID id, Uni<Own> done) {
         return done.map(now -> Answers.seeOther("/aanmeldingen" + OwnPage.query(code) + "#a-" + id))
-                .onFailure(OwnResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(gone -> gone(code, gone))
                 .onFailure(OwnResource::isRefusal)
                 .recoverWithUni(refused -> registrations
@@ -111,10 +111,6 @@ public class OwnResource {
                                 .entity(Templates.own(new OwnPage(code, found.items(), detail(refused))))
                                 .type(HTML)
                                 .build()));
-    }
-
-    static boolean isGone(Throwable failure) {
-        return failure instanceof ServiceProblem problem && problem.status() == NOT_FOUND;
     }
 
     static Response gone(String code, Throwable failure) {

@@ -57,9 +57,7 @@ class SettleDesk {
 
     /** Null while nobody was asked. */
     private Uni<Round> round(UUID meeting) {
-        return remarks.round(meeting)
-                .onFailure(failure -> failure instanceof ServiceProblem problem && problem.status() == 404)
-                .recoverWithNull();
+        return remarks.round(meeting).onFailure(ServiceProblem::isGone).recoverWithNull();
     }
 
     private Uni<Map<UUID, String>> points(UUID meeting) {

@@ -59,8 +59,6 @@ class ReportDesk {
 
     /** Null when nobody began one. */
     private Uni<Report> report(UUID meeting) {
-        return reports.report(meeting)
-                .onFailure(failure -> failure instanceof ServiceProblem problem && problem.status() == 404)
-                .recoverWithNull();
+        return reports.report(meeting).onFailure(ServiceProblem::isGone).recoverWithNull();
     }
 }

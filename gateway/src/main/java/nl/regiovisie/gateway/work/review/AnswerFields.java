@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regiovisie.gateway.web.published.PublicVisions.Section;
 import nl.regiovisie.gateway.work.form.Faults;
+import nl.regiovisie.gateway.work.review.Reviews.Section;
 import nl.regiovisie.gateway.work.standard.Standards.Standard;
 
 /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.regiovisie.gateway.web.published.PublicVisions.Section;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.Reviews.Action;
 import nl.regiovisie.gateway.work.review.Reviews.Answered;
 import nl.regiovisie.gateway.work.review.Reviews.Assessment;
 import nl.regiovisie.gateway.work.review.Reviews.Draft;
+import nl.regiovisie.gateway.work.review.Reviews.Section;
 
 /**
  * An answer as it was typed. Fields have the names of the API.

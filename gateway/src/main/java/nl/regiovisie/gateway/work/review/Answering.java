@@ -7,6 +7,7 @@ import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.gateway.work.review.JointAnswers.JointAnswer;
 import nl.regiovisie.gateway.work.review.JointAnswers.Proposal;
 import nl.regiovisie.gateway.work.review.Reviews.Answered;
+import nl.regiovisie.gateway.work.review.Reviews.Review;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What the buttons below an answer do. */
@@ -53,15 +54,18 @@ class Answering {
     }
 
     /** Where to go on: to the same recommendation after a draft, to the next after an answer, and at the end to closing. */
-    static String after(WorkList list, UUID recommendation, Form fields) {
-        String address = list.review().address();
-        if (fields.has("keep") || fields.has("drop") || fields.has("propose")) {
-            return address + "?aanbeveling=" + recommendation + "#antwoord";
-        }
-        return list.review().todo() == 0
-                ? address + "/sluiten"
-                : address + "?aanbeveling=" + list.next(recommendation).id() + "&opgeslagen=" + recommendation
-                        + "#antwoord";
+    Uni<String> after(UUID review, UUID recommendation, Form fields) {
+        return fields.has("keep") || fields.has("drop") || fields.has("propose")
+                ? Uni.createFrom().item(Review.address(review) + "?aanbeveling=" + recommendation + "#antwoord")
+                : reviews.get(review).chain(now -> onwards(now, recommendation));
+    }
+
+    private Uni<String> onwards(Review review, UUID answered) {
+        return review.complete()
+                ? Uni.createFrom().item(review.address() + "/sluiten")
+                : reviews.next(review.id(), answered)
+                        .map(next -> review.address() + "?aanbeveling="
+                                + next.recommendation().id() + "&opgeslagen=" + answered + "#antwoord");
     }
 
     /**

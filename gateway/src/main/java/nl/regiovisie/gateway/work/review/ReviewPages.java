@@ -8,15 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.regiovisie.gateway.client.ServiceProblem;
 import nl.regiovisie.gateway.web.Dates;
-import nl.regiovisie.gateway.web.published.PublicVisions;
-import nl.regiovisie.gateway.web.published.PublicVisions.Section;
-import nl.regiovisie.gateway.web.published.PublicVisions.Sections;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.review.Reviews.Municipality;
-import nl.regiovisie.gateway.work.review.Reviews.Review;
+import nl.regiovisie.gateway.work.review.Reviews.Section;
 import nl.regiovisie.gateway.work.standard.Standards;
 import nl.regiovisie.gateway.work.standard.Standards.Standard;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -28,43 +26,38 @@ class ReviewPages {
     private static final int ANSWERS = 50;
 
     private final Reviews reviews;
-    private final WorkLists lists;
-    private final PublicVisions visions;
     private final Standards standards;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ReviewPages(
-            @RestClient Reviews reviews,
-            WorkLists lists,
-            @RestClient PublicVisions visions,
-            @RestClient Standards standards,
-            ObjectMapper json,
-            Clock clock) {
+    ReviewPages(@RestClient Reviews reviews, @RestClient Standards standards, ObjectMapper json, Clock clock) {
         this.reviews = reviews;
-        this.lists = lists;
-        this.visions = visions;
         this.standards = standards;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * @param recommendation that is asked for; null for the next one
-     * @param form what stands in the fields beside a recommendation; it gets null when the review covers nothing
+     * What stands beside the list.
+     *
+     * @param recommendation that is asked for; where the visitor goes on when null, or not in the review
      */
-    Uni<ReviewPage> answering(WorkList list, UUID recommendation, Function<Item, AnswerForm> form, Faults faults) {
-        Newer newer = Newer.of(faults.current(), json);
+    Uni<Beside> beside(UUID review, UUID recommendation) {
         return Uni.combine()
                 .all()
-                .unis(lists.current(list, recommendation), vision(list.review()), standards())
-                .with((current, text, words) -> {
-                    AnswerForm filled = form.apply(current);
-                    AnswerForm shown = newer == null ? filled : filled.over(newer);
-                    AnswerFields fields =
-                            new AnswerFields(shown, faults, text, words, source(shown.copiedFrom(), current), today());
-                    return new ReviewPage(list, current, fields, newer, null, today());
-                });
+                .unis(current(review, recommendation), vision(review), standards())
+                .with(Beside::new);
+    }
+
+    /** @param form what stands in the fields beside a recommendation; it gets null when the review covers nothing */
+    ReviewPage answering(WorkList list, Beside beside, Function<Item, AnswerForm> form, Faults faults) {
+        Item current = beside.current();
+        Newer newer = Newer.of(faults.current(), json);
+        AnswerForm filled = form.apply(current);
+        AnswerForm shown = newer == null ? filled : filled.over(newer);
+        AnswerFields fields = new AnswerFields(
+                shown, faults, beside.vision(), beside.standards(), source(shown.copiedFrom(), current), today());
+        return new ReviewPage(list, current, fields, newer, null, today());
     }
 
     /** @param cursor where its answers go on; null for the begin */
@@ -73,15 +66,16 @@ class ReviewPages {
                 .map(answers -> new ClosedPage(list, answers, today()));
     }
 
-    Uni<TogetherPage> together(WorkList list, List<UUID> chosen, AnswerForm form, Faults faults) {
-        List<WorkItem> items =
-                list.all().stream().filter(item -> chosen.contains(item.id())).toList();
+    /** @param chosen which of the list are answered together */
+    Uni<TogetherPage> together(
+            Uni<WorkList> list, UUID review, Function<WorkList, List<UUID>> chosen, AnswerForm form, Faults faults) {
         return Uni.combine()
                 .all()
-                .unis(vision(list.review()), standards())
-                .with((text, words) ->
-                        new AnswerFields(form, faults, text, words, source(form.copiedFrom(), null), today()))
-                .map(fields -> new TogetherPage(list.review(), items, fields));
+                .unis(list, vision(review), standards())
+                .with((all, text, words) -> new TogetherPage(
+                        all.review(),
+                        all.these(chosen.apply(all)),
+                        new AnswerFields(form, faults, text, words, source(form.copiedFrom(), null), today())));
     }
 
     /** @param id of words that the visitor can use; the form as it is when they are gone */
@@ -114,12 +108,22 @@ class ReviewPages {
                         .orElse(from);
     }
 
-    /** What an answer can point at: sections that everyone may read; none when they cannot be had now. */
-    private Uni<List<Section>> vision(Review review) {
-        return visions.text(review.regionCode())
-                .map(Sections::filled)
-                .onFailure()
-                .recoverWithItem(List.of());
+    private Uni<Item> current(UUID review, UUID recommendation) {
+        return recommendation == null
+                ? next(review)
+                : reviews.item(review, recommendation)
+                        .onFailure(ServiceProblem::isGone)
+                        .recoverWithUni(() -> next(review));
+    }
+
+    /** @return null when the review covers nothing */
+    private Uni<Item> next(UUID review) {
+        return reviews.next(review, null).onFailure(ServiceProblem::isGone).recoverWithNull();
+    }
+
+    /** None when it cannot be had now. */
+    private Uni<List<Section>> vision(UUID review) {
+        return reviews.passages(review).map(Slice::items).onFailure().recoverWithItem(List.of());
     }
 
     /** None when they cannot be had now. */
@@ -130,4 +134,11 @@ class ReviewPages {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
+
+    /**
+     * @param current null when the review covers nothing
+     * @param vision what an answer can point at
+     * @param standards words that can be put in
+     */
+    record Beside(Item current, List<Section> vision, List<Standard> standards) {}
 }

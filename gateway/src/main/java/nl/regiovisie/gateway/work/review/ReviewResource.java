@@ -56,11 +56,19 @@ public class ReviewResource {
             @QueryParam("na") Integer after,
             @QueryParam("vanaf") String cursor,
             @QueryParam("opgeslagen") UUID saved) {
-        return lists.of(id, show, theme, after)
-                .chain(list -> list.review().closed()
-                        ? pages.closed(list, cursor).map(Templates::reviewClosed)
-                        : pages.answering(list, recommendation, AnswerForm::of, Faults.NONE)
-                                .map(page -> Templates.review(page.after(saved))));
+        return Uni.combine()
+                .all()
+                .unis(lists.of(id, show, theme, after), pages.beside(id, recommendation))
+                .asTuple()
+                .chain(found -> {
+                    WorkList list = found.getItem1();
+                    return list.review().closed()
+                            ? pages.closed(list, cursor).map(Templates::reviewClosed)
+                            : Uni.createFrom()
+                                    .item(Templates.review(
+                                            pages.answering(list, found.getItem2(), AnswerForm::of, Faults.NONE)
+                                                    .after(saved)));
+                });
     }
 
     /**
@@ -86,8 +94,8 @@ public class ReviewResource {
         }
         return answering
                 .store(id, recommendation, fields)
-                .chain(() -> lists.of(id))
-                .map(list -> Answers.seeOther(Answering.after(list, recommendation, fields)))
+                .chain(() -> answering.after(id, recommendation, fields))
+                .map(Answers::seeOther)
                 .onFailure(Faults::explain)
                 .recoverWithUni(refused -> again(id, recommendation, current -> form, Faults.of(refused)));
     }
@@ -111,9 +119,11 @@ public class ReviewResource {
     }
 
     private Uni<Response> again(UUID id, UUID recommendation, Function<Item, AnswerForm> form, Faults faults) {
-        return lists.of(id)
-                .chain(list -> pages.answering(list, recommendation, form, faults))
-                .map(page -> Answers.again(faults, Templates.review(page)));
+        return Uni.combine()
+                .all()
+                .unis(lists.of(id), pages.beside(id, recommendation))
+                .with((list, beside) ->
+                        Answers.again(faults, Templates.review(pages.answering(list, beside, form, faults))));
     }
 
     @CheckedTemplate(basePath = "work")

@@ -38,6 +38,20 @@ public interface Reviews {
     @Path("{id}/items/{recommendation}")
     Uni<Item> item(@PathParam("id") UUID id, @PathParam("recommendation") UUID recommendation);
 
+    /**
+     * What whoever answers goes on with.
+     *
+     * @param after the recommendation that was answered just now; null when beginning
+     */
+    @GET
+    @Path("{id}/items/next")
+    Uni<Item> next(@PathParam("id") UUID id, @QueryParam("after") UUID after);
+
+    /** What an answer can point at, in the order of the checklist. */
+    @GET
+    @Path("{id}/passages")
+    Uni<Slice<Section>> passages(@PathParam("id") UUID id);
+
     /** What was answered, by number. */
     @GET
     @Path("{id}/assessments")
@@ -147,6 +161,10 @@ public interface Reviews {
         }
 
         public String address() {
+            return address(id);
+        }
+
+        static String address(UUID id) {
             return "/werk/beoordelingen/" + id;
         }
 
@@ -215,7 +233,10 @@ public interface Reviews {
      */
     record Draft(Answered answer, boolean submitted, boolean own, Instant keptAt, int version) {}
 
-    record Passage(UUID id) {}
+    /** A part of the regional vision. */
+    record Section(String itemCode, String title, List<Passage> passages) {}
+
+    record Passage(UUID id, String text) {}
 
     record Opening(
             String municipalityCode,

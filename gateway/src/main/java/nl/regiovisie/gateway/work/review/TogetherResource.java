@@ -52,9 +52,12 @@ public class TogetherResource {
             @QueryParam("kies") List<UUID> chosen,
             @QueryParam("alle") String all,
             @QueryParam("thema") String theme) {
-        return lists.of(id, null, theme, null)
-                .chain(list ->
-                        pages.together(list, all == null ? chosen : list.choice(), AnswerForm.EMPTY, Faults.NONE))
+        return pages.together(
+                        lists.of(id, null, theme, null),
+                        id,
+                        list -> all == null ? chosen : list.choice(),
+                        AnswerForm.EMPTY,
+                        Faults.NONE)
                 .map(Templates::together);
     }
 
@@ -80,9 +83,7 @@ public class TogetherResource {
     }
 
     private Uni<TemplateInstance> page(UUID id, List<UUID> chosen, AnswerForm form, Faults faults) {
-        return lists.of(id)
-                .chain(list -> pages.together(list, chosen, form, faults))
-                .map(Templates::together);
+        return pages.together(lists.of(id), id, list -> chosen, form, faults).map(Templates::together);
     }
 
     private static Together together(List<UUID> chosen, Answered answer) {

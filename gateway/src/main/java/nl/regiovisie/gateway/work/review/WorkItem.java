@@ -40,11 +40,6 @@ public record WorkItem(
         return draft != null && draft.submitted();
     }
 
-    /** Whether the visitor kept a draft and has to go on with it. */
-    boolean begun() {
-        return draft != null && draft.own() && !draft.submitted();
-    }
-
     /** Whether nobody has done anything here. */
     public boolean untouched() {
         return outcome == null && draft == null;

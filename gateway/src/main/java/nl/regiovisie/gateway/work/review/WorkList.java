@@ -51,6 +51,11 @@ public record WorkList(Review review, List<WorkItem> all, String show, String th
                 .toList();
     }
 
+    /** Those of the list that are among the chosen. */
+    List<WorkItem> these(List<UUID> chosen) {
+        return all.stream().filter(item -> chosen.contains(item.id())).toList();
+    }
+
     /** How many proposals to the region can be taken over at once. */
     public int takeable() {
         return (int) all.stream()
@@ -103,33 +108,6 @@ public record WorkList(Review review, List<WorkItem> all, String show, String th
     /** The part of an address that keeps the choice: {@code toon=concept&thema=wachten}. */
     public String query() {
         return "toon=" + show + (theme.isEmpty() ? "" : "&thema=" + theme) + (after == 0 ? "" : "&na=" + after);
-    }
-
-    /**
-     * What is answered now: the one that is asked for when it is here; or else what the visitor began and did not finish;
-     * or else the next; null when there is nothing.
-     */
-    WorkItem at(UUID recommendation) {
-        return Stream.concat(
-                        all.stream().filter(item -> item.id().equals(recommendation)),
-                        all.stream().filter(WorkItem::begun))
-                .findFirst()
-                .orElseGet(() -> next(null));
-    }
-
-    /**
-     * The first without an answer that nobody works at after this one, or before it; or else the first without an answer;
-     * or else this; null when there is nothing.
-     */
-    WorkItem next(UUID after) {
-        int at = all.stream().map(WorkItem::id).toList().indexOf(after) + 1;
-        List<WorkItem> onwards = Stream.concat(all.subList(at, all.size()).stream(), all.subList(0, at).stream())
-                .toList();
-        return Stream.concat(
-                        onwards.stream().filter(WorkItem::untouched),
-                        onwards.stream().filter(item -> !item.answer().isGiven()))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.get(Math.max(0, at - 1)));
     }
 
     private Stream<WorkItem> rest() {

@@ -32,15 +32,4 @@ class WorkLists {
     private Uni<WorkPart> part(UUID review, String cursor) {
         return reviews.items(review, cursor, Whole.PART);
     }
-
-    /**
-     * @param recommendation that is asked for; null for none
-     * @return all that there is beside its answer, or the next one's; null when the review covers nothing
-     */
-    Uni<Item> current(WorkList list, UUID recommendation) {
-        WorkItem at = list.at(recommendation);
-        return at == null
-                ? Uni.createFrom().nullItem()
-                : reviews.item(list.review().id(), at.id());
-    }
 }

@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.visitor.Visitor;
 import nl.regiovisie.gateway.web.Dates;
@@ -68,34 +66,34 @@ class OwnRegions {
     Uni<List<OwnRegion>> with(Uni<List<Body>> councils) {
         return Uni.combine()
                 .all()
-                .unis(ofMunicipalities(), councils)
-                .with((codes, bodies) -> Stream.concat(
-                                codes.stream(), bodies.stream().flatMap(body -> body.regionCodes().stream()))
-                        .collect(Collectors.toSet()))
-                .chain(this::of);
+                .unis(
+                        ofMunicipalities(),
+                        councils,
+                        RegionNames.ask(regions),
+                        Part.of(summaries.all().map(Slice::items)))
+                .asTuple()
+                .chain(known -> each(codes(known.getItem1(), known.getItem2()), known.getItem3(), known.getItem4()));
+    }
+
+    private static List<String> codes(Set<String> ofMunicipalities, List<Body> councils) {
+        return Stream.concat(ofMunicipalities.stream(), councils.stream().flatMap(body -> body.regionCodes().stream()))
+                .distinct()
+                .toList();
     }
 
     private Uni<Set<String>> ofMunicipalities() {
         return visitor.has(Roles.MUNICIPALITY) ? kept.own() : Uni.createFrom().item(Set.of());
     }
 
-    private Uni<List<OwnRegion>> of(Set<String> codes) {
+    private Uni<List<OwnRegion>> each(List<String> codes, RegionNames names, Part<List<Progress>> progress) {
         return codes.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : Uni.combine()
-                        .all()
-                        .unis(RegionNames.ask(regions), Part.of(summaries.all().map(Slice::items)))
-                        .asTuple()
-                        .chain(known -> each(codes, known.getItem1(), known.getItem2()));
-    }
-
-    private Uni<List<OwnRegion>> each(Collection<String> codes, RegionNames names, Part<List<Progress>> progress) {
-        return Uni.join()
-                .all(names.entries(List.copyOf(codes)).stream()
-                        .limit(REGIONS)
-                        .map(region -> one(region, names, progress))
-                        .toList())
-                .andFailFast();
+                : Uni.join()
+                        .all(names.entries(codes).stream()
+                                .limit(REGIONS)
+                                .map(region -> one(region, names, progress))
+                                .toList())
+                        .andFailFast();
     }
 
     private Uni<OwnRegion> one(RegionNames.Entry region, RegionNames names, Part<List<Progress>> progress) {

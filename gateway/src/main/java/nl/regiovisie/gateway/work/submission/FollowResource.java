@@ -47,7 +47,7 @@ public class FollowResource {
             @QueryParam("code") @DefaultValue("") String code, @QueryParam("nieuw") @DefaultValue("") String fresh) {
         return page(code, "ja".equals(fresh))
                 .map(page -> Response.ok(Templates.follow(page), HTML).build())
-                .onFailure(FollowResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(FollowResource::gone);
     }
 
@@ -56,7 +56,7 @@ public class FollowResource {
     public Uni<Response> sure(@QueryParam("code") @DefaultValue("") String code) {
         return page(code, false)
                 .map(page -> Response.ok(Templates.erase(page), HTML).build())
-                .onFailure(FollowResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(FollowResource::gone);
     }
 
@@ -66,7 +66,7 @@ public class FollowResource {
         return submissions
                 .erase(code)
                 .map(erased -> Answers.seeOther(FollowPage.address(code)))
-                .onFailure(FollowResource::isGone)
+                .onFailure(ServiceProblem::isGone)
                 .recoverWithItem(FollowResource::gone);
     }
 
@@ -83,10 +83,6 @@ public class FollowResource {
                         .get(followed.contribution().fate().recommendation().id())
                         .map(Recommendation::assessments))
                 : Uni.createFrom().nullItem();
-    }
-
-    private static boolean isGone(Throwable failure) {
-        return failure instanceof ServiceProblem problem && problem.status() == NOT_FOUND;
     }
 
     private static Response gone(Throwable failure) {
