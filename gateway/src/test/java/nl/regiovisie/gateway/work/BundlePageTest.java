@@ -44,7 +44,6 @@ class BundlePageTest {
             {"id":"privacy","name":"Privacy","position":2,"ended":true,"version":1}]}\
             """);
         services.answer("GET /v1/contributions/" + SAID, said(SAID, "Bel elke maand.", "ENDORSED"));
-        services.answer("GET /v1/contributions/" + OTHER, said(OTHER, "Liever niet bellen.", "MINORITY_VIEW"));
         services.answer(
                 "GET /v1/contributions",
                 "{\"items\":[" + said(SAID, "Bel elke maand.", "ENDORSED") + "],\"next\":\"a+b\"}");
@@ -66,11 +65,21 @@ class BundlePageTest {
 
     @Test
     void a_new_recommendation_begins_with_the_regions_and_the_minority_views_of_its_sources() {
-        page("/werk/bundelen/nieuw?bron=" + SAID + "&bron=" + OTHER)
+        services.answer(
+                "GET /v1/contributions",
+                "{\"items\":[" + said(OTHER, "Liever niet bellen.", "MINORITY_VIEW") + ","
+                        + said(SAID, "Bel elke maand.", "ENDORSED") + "],\"next\":null}");
+
+        String begin = page("/werk/bundelen/nieuw?bron=" + SAID + "&bron=" + OTHER)
                 .statusCode(200)
                 .body(containsString("value=\"JZ22\" checked"))
                 .body(containsString("name=\"minorityViews[0].contribution\" value=\"" + OTHER + "\""))
-                .body(containsString("name=\"version\" value=\"\""));
+                .body(containsString("name=\"version\" value=\"\""))
+                .extract()
+                .asString();
+
+        assertThat(begin).as("in the order in which they were ticked").containsSubsequence("Bel elke", "Liever niet");
+        assertThat(services.last("GET /v1/contributions").query()).contains("id=" + SAID + "&id=" + OTHER);
     }
 
     @Test

@@ -55,7 +55,8 @@ class ContributionData implements Dataset {
 
     @Override
     public Uni<Page<List<Object>>> rows(String region, String cursor) {
-        ContributionFilter filter = new ContributionFilter(null, null, null, null, region, null, null, cursor, PAGE);
+        ContributionFilter filter =
+                new ContributionFilter(List.of(), null, null, null, null, region, null, null, cursor, PAGE);
         return contributions
                 .page(filter, false)
                 .map(page -> new Page<>(

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regiovisie.platform.check.Choice;
 import nl.regiovisie.platform.http.Cursor;
@@ -13,9 +14,11 @@ import nl.regiovisie.platform.query.Conditions;
 /**
  * Which contributions are asked for; null means any.
  *
+ * @param ids only these; empty for any
  * @param fateBefore only those that have had their fate since before then
  */
 record ContributionFilter(
+        List<UUID> ids,
         Fate fate,
         Instant fateBefore,
         String theme,
@@ -33,6 +36,7 @@ record ContributionFilter(
                       where s.recommendation_id = ? and x.number is not null)""";
 
     static ContributionFilter of(
+            List<String> ids,
             String fate,
             Instant fateBefore,
             String theme,
@@ -43,6 +47,10 @@ record ContributionFilter(
             String cursor,
             int limit) {
         return new ContributionFilter(
+                ids.stream()
+                        .map(id -> Choice.id("id", id))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 Choice.of(Fate.class, "fate", fate),
                 fateBefore,
                 theme,
@@ -57,6 +65,7 @@ record ContributionFilter(
     /** @param drafts whether the caller may see what is in a draft */
     Conditions conditions(boolean drafts) {
         Conditions conditions = new Conditions()
+                .and("c.id = any(?)", ids.isEmpty() ? null : ids.toArray(UUID[]::new))
                 .and("c.fate = ?", fate == null ? null : fate.name())
                 .and("c.fate_since < ?", fateBefore == null ? null : fateBefore.atOffset(ZoneOffset.UTC))
                 .and("c.theme = ?", theme)

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
@@ -47,6 +49,8 @@ public class ContributionResource {
     @PermitAll
     @Operation(operationId = "contributions", summary = "Bijdragen, de nieuwste bijeenkomst eerst")
     public Uni<Page<ContributionView>> all(
+            @Parameter(description = "Alleen deze; wat er niet is blijft weg") @QueryParam("id") @Size(max = 100)
+                    List<String> ids,
             @QueryParam("fate") String fate,
             @Parameter(description = "Alleen wat deze bestemming al meer dan zoveel dagen heeft")
                     @QueryParam("longerThanDays")
@@ -62,7 +66,7 @@ public class ContributionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         Instant before = days == null ? null : clock.instant().minus(Duration.ofDays(days));
         ContributionFilter filter =
-                ContributionFilter.of(fate, before, theme, topic, region, meeting, recommendation, cursor, limit);
+                ContributionFilter.of(ids, fate, before, theme, topic, region, meeting, recommendation, cursor, limit);
         return pages.page(filter, seesDrafts());
     }
 

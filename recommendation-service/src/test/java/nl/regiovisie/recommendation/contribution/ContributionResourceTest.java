@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.regiovisie.recommendation.Calls.draft;
 import static nl.regiovisie.recommendation.Calls.editor;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -66,6 +67,17 @@ class ContributionResourceTest {
     }
 
     @Test
+    void several_are_asked_for_at_once_and_what_is_not_there_stays_away() {
+        List<UUID> said = World.said(region, "Een", "Twee", "Drie");
+
+        given().queryParam("id", said.get(0), said.get(2), UUID.randomUUID())
+                .get("/v1/contributions")
+                .then()
+                .statusCode(200)
+                .body("items.text", containsInAnyOrder("Een", "Drie"));
+    }
+
+    @Test
     void one_that_is_in_a_draft_is_bundled_but_only_editors_see_where() {
         UUID recommendation = UUID.randomUUID();
         editor().body(draft(region, List.of(contribution)))
@@ -109,6 +121,7 @@ class ContributionResourceTest {
     @Test
     void what_cannot_be_asked_is_refused_with_its_name() {
         given().get("/v1/contributions?fate=GONE").then().statusCode(400).body("errors[0].field", equalTo("fate"));
+        given().get("/v1/contributions?id=x").then().statusCode(400).body("errors[0].field", equalTo("id"));
         given().get("/v1/contributions?meeting=x").then().statusCode(400).body("errors[0].field", equalTo("meeting"));
         given().get("/v1/contributions?cursor=x").then().statusCode(400).body("errors[0].field", equalTo("cursor"));
         given().get("/v1/contributions?limit=201").then().statusCode(400).body("errors[0].field", equalTo("limit"));

@@ -63,14 +63,13 @@ public class BundleResource {
     }
 
     private Uni<DraftPage> from(List<UUID> sources, List<UUID> others) {
-        return desk.these(sources)
-                .chain(chosen ->
-                        desk.page(ids.next(), DraftForm.from(chosen).takingFrom(others), Faults.NONE, null, chosen));
+        return desk.page(ids.next(), chosen -> DraftForm.from(chosen).takingFrom(others), Faults.NONE, null, sources);
     }
 
     private Uni<DraftPage> replacing(UUID old) {
         return drafts.get(old)
-                .chain(words -> desk.page(ids.next(), DraftForm.replacing(words), Faults.NONE, null, List.of()));
+                .chain(words ->
+                        desk.page(ids.next(), none -> DraftForm.replacing(words), Faults.NONE, null, List.of()));
     }
 
     @CheckedTemplate(basePath = "work")

@@ -30,6 +30,10 @@ public interface Contributions {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
+    /** Those that are there, in no order. */
+    @GET
+    Uni<Slice<Contribution>> these(@QueryParam("id") List<UUID> ids, @QueryParam("limit") int limit);
+
     @GET
     @Path("{id}")
     Uni<Contribution> get(@PathParam("id") UUID id);

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.regiovisie.gateway.work.bundle.Contributions.Contribution;
 import nl.regiovisie.gateway.work.bundle.Drafts.Recommendation;
 import nl.regiovisie.gateway.work.form.Answers;
 import nl.regiovisie.gateway.work.form.Faults;
@@ -88,18 +87,14 @@ public class DraftResource {
 
     private Uni<Response> form(Recommendation draft) {
         DraftForm form = DraftForm.of(draft);
-        return desk.these(form.sources())
-                .chain(sources -> desk.page(draft.id(), form, Faults.NONE, null, sources))
+        return desk.page(draft.id(), any -> form, Faults.NONE, null, form.sources())
                 .map(page -> Response.ok(Templates.draft(page)).build());
     }
 
     private Uni<Response> again(UUID id, DraftForm form, List<UUID> offered, Faults faults) {
         Recommendation newer = newer(faults.current());
         DraftForm shown = newer == null ? form : form.over(newer);
-        return desk.these(offered)
-                .onFailure(Faults::explain)
-                .recoverWithItem(List.<Contribution>of())
-                .chain(sources -> desk.page(id, shown, faults, newer, sources))
+        return desk.page(id, any -> shown, faults, newer, offered)
                 .map(page -> Answers.again(faults, Templates.draft(page)));
     }
 

@@ -1,10 +1,13 @@
 package nl.regiovisie.gateway.work.bundle;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.published.Named;
 import nl.regiovisie.gateway.web.published.PublicRegions;
@@ -25,6 +28,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class EditorDesk {
 
     private static final int SHOWN = 50;
+
+    /** So many ids fit in an address. */
+    private static final int AT_ONCE = 50;
 
     private final Contributions contributions;
     private final Drafts drafts;
@@ -78,23 +84,41 @@ class EditorDesk {
                 .chain(page -> page);
     }
 
-    /** @param offered the contributions that can be ticked; what the form has is among them */
-    Uni<DraftPage> page(UUID id, DraftForm form, Faults faults, Recommendation newer, List<Contribution> offered) {
+    /**
+     * @param form what stands in it, by the contributions that are offered
+     * @param offered the contributions that can be ticked; what the form has is among them
+     */
+    Uni<DraftPage> page(
+            UUID id,
+            Function<List<Contribution>, DraftForm> form,
+            Faults faults,
+            Recommendation newer,
+            List<UUID> offered) {
         return Uni.combine()
                 .all()
-                .unis(themes(), Part.of(topics.all().map(Slice::items)), allRegions())
-                .with((themes, about, all) ->
-                        new DraftPage(id, form, faults, newer, offered, themes, Part.items(about), all));
+                .unis(these(offered), themes(), Part.of(topics.all().map(Slice::items)), allRegions())
+                .with((chosen, themes, about, all) ->
+                        new DraftPage(id, form.apply(chosen), faults, newer, chosen, themes, Part.items(about), all));
     }
 
-    /** In the order that was asked. */
+    /** In the order that was asked, without those that are not there. */
     Uni<List<Contribution>> these(List<UUID> ids) {
-        return Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(contributions::get)
-                .collect()
-                .asList();
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Uni.join()
+                        .all(parts(ids)
+                                .map(part -> contributions.these(part, AT_ONCE))
+                                .toList())
+                        .andFailFast()
+                        .map(found -> found.stream()
+                                .flatMap(part -> part.items().stream())
+                                .sorted(Comparator.comparing(one -> ids.indexOf(one.id())))
+                                .toList());
+    }
+
+    private static Stream<List<UUID>> parts(List<UUID> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
     }
 
     private Uni<List<Listed>> written(String status) {

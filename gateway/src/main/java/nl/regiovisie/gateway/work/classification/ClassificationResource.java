@@ -80,7 +80,7 @@ public class ClassificationResource {
     @GET
     @Path("{id}")
     public Uni<TemplateInstance> one(@PathParam("id") UUID id) {
-        return classifications.get(id).chain(found -> preview(found, Faults.NONE));
+        return preview(id, Faults.NONE);
     }
 
     /** Another day, or successors of municipalities that are no more; the files stay. */
@@ -138,11 +138,14 @@ public class ClassificationResource {
     }
 
     private Uni<Response> refused(UUID id, Faults faults) {
-        return classifications.get(id).chain(found -> preview(found, faults)).map(page -> Answers.again(faults, page));
+        return preview(id, faults).map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> preview(Classification found, Faults faults) {
-        return RegionNames.ask(regions).map(names -> Templates.classification(new PreviewPage(found, names, faults)));
+    private Uni<TemplateInstance> preview(UUID id, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(classifications.get(id), RegionNames.ask(regions))
+                .with((found, names) -> Templates.classification(new PreviewPage(found, names, faults)));
     }
 
     private Uni<Response> again(UUID id, UploadForm form, Faults faults) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.regiovisie.gateway.web.Dates;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.PublicRegions.Municipality;
@@ -46,7 +47,7 @@ public class ContactResource {
     @GET
     public Uni<TemplateInstance> form(@PathParam("code") String code) {
         String today = LocalDate.ofInstant(clock.instant(), Dates.ZONE).toString();
-        return desk.get(code).chain(region -> page(region, ContactForm.of(region, today), Faults.NONE));
+        return page(code, region -> ContactForm.of(region, today), Faults.NONE);
     }
 
     @POST
@@ -63,15 +64,16 @@ public class ContactResource {
     }
 
     private Uni<Response> again(String code, ContactForm form, Faults faults) {
-        return desk.get(code)
-                .chain(region -> page(region, faults.current() == null ? form : form.over(region.version()), faults))
+        return page(code, region -> faults.current() == null ? form : form.over(region.version()), faults)
                 .map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> page(Region region, ContactForm form, Faults faults) {
-        return regions.municipalities(region.code())
-                .map(Slice::items)
-                .map(municipalities -> Templates.contact(region, municipalities, form, faults));
+    private Uni<TemplateInstance> page(String code, Function<Region, ContactForm> form, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(desk.get(code), regions.municipalities(code).map(Slice::items))
+                .with((region, municipalities) ->
+                        Templates.contact(region, municipalities, form.apply(region), faults));
     }
 
     @CheckedTemplate(basePath = "work")

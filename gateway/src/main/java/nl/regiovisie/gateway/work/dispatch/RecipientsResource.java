@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.dispatch.Recipients.Recipient;
@@ -44,14 +45,13 @@ public class RecipientsResource {
     /** @param chosen that is to be changed; absent for a new one */
     @GET
     public Uni<TemplateInstance> all(@QueryParam("organisatie") UUID chosen) {
-        return known().chain(all -> page(
-                all,
-                all.stream()
+        return page(
+                all -> all.stream()
                         .filter(one -> one.id().equals(chosen))
                         .findFirst()
                         .map(RecipientForm::of)
                         .orElseGet(() -> RecipientForm.empty(ids.next())),
-                Faults.NONE));
+                Faults.NONE);
     }
 
     @POST
@@ -69,15 +69,15 @@ public class RecipientsResource {
         boolean overtaken = faults.current() != null && faults.current().has("version");
         RecipientForm shown =
                 overtaken ? form.over(faults.current().get("version").asInt()) : form;
-        return known().chain(all -> page(all, shown, faults)).map(page -> Answers.again(faults, page));
+        return page(any -> shown, faults).map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> page(List<Recipient> all, RecipientForm form, Faults faults) {
-        return regions.all().map(known -> Templates.recipients(new RecipientsPage(all, known.items(), form, faults)));
-    }
-
-    private Uni<List<Recipient>> known() {
-        return Whole.of(cursor -> recipients.list(cursor, Whole.PART));
+    private Uni<TemplateInstance> page(Function<List<Recipient>, RecipientForm> form, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(Whole.of(cursor -> recipients.list(cursor, Whole.PART)), regions.all())
+                .with((all, known) ->
+                        Templates.recipients(new RecipientsPage(all, known.items(), form.apply(all), faults)));
     }
 
     @CheckedTemplate(basePath = "work")

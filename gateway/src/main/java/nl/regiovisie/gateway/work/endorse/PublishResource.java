@@ -39,10 +39,11 @@ public class PublishResource {
 
     @GET
     public Uni<TemplateInstance> form(@PathParam("meeting") UUID meeting) {
-        return desk.table(meeting)
-                .chain(table -> desk.ticked(meeting)
-                        .map(ticked ->
-                                Templates.publish(shown(table, PublishForm.counted(ticked), Faults.NONE, false))));
+        return Uni.combine()
+                .all()
+                .unis(desk.table(meeting), desk.ticked(meeting))
+                .with((table, ticked) ->
+                        Templates.publish(shown(table, PublishForm.counted(ticked), Faults.NONE, false)));
     }
 
     /** Asks first, and publishes when {@code checked} came along. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.regiovisie.gateway.web.published.PublicRegions;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.form.Answers;
@@ -47,14 +48,13 @@ public class AddressesResource {
     /** @param chosen code of the municipality whose address is to be changed; absent for a new one */
     @GET
     public Uni<TemplateInstance> all(@QueryParam("gemeente") @DefaultValue("") String chosen) {
-        return known().chain(all -> page(
-                all,
-                all.stream()
+        return page(
+                all -> all.stream()
                         .filter(one -> one.municipality().code().equals(chosen))
                         .findFirst()
                         .map(AddressForm::of)
                         .orElse(AddressForm.EMPTY),
-                Faults.NONE));
+                Faults.NONE);
     }
 
     @POST
@@ -75,17 +75,15 @@ public class AddressesResource {
         boolean overtaken = faults.current() != null && faults.current().has("version");
         AddressForm shown =
                 overtaken ? form.over(faults.current().get("version").asInt()) : form;
-        return known().chain(all -> page(all, shown, faults)).map(page -> Answers.again(faults, page));
+        return page(any -> shown, faults).map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> page(List<CouncilAddress> all, AddressForm form, Faults faults) {
-        return regions.allMunicipalities()
-                .map(municipalities ->
-                        Templates.counciladdresses(new AddressesPage(all, municipalities, form, faults)));
-    }
-
-    private Uni<List<CouncilAddress>> known() {
-        return Whole.of(cursor -> addresses.list(cursor, Whole.PART));
+    private Uni<TemplateInstance> page(Function<List<CouncilAddress>, AddressForm> form, Faults faults) {
+        return Uni.combine()
+                .all()
+                .unis(Whole.of(cursor -> addresses.list(cursor, Whole.PART)), regions.allMunicipalities())
+                .with((all, municipalities) ->
+                        Templates.counciladdresses(new AddressesPage(all, municipalities, form.apply(all), faults)));
     }
 
     @CheckedTemplate(basePath = "work")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.regiovisie.gateway.web.Part;
 import nl.regiovisie.gateway.web.RegionNames;
 import nl.regiovisie.gateway.web.published.PublicRegions;
@@ -75,9 +76,7 @@ public class ModerationResource {
     @GET
     @Path("{id}")
     public Uni<TemplateInstance> one(@PathParam("id") UUID id) {
-        return queue.get(id)
-                .chain(sent -> page(sent, ModerationForm.of(sent), Faults.NONE))
-                .map(Templates::moderate);
+        return page(id, ModerationForm::of, Faults.NONE).map(Templates::moderate);
     }
 
     @POST
@@ -92,18 +91,17 @@ public class ModerationResource {
     }
 
     private Uni<Response> again(UUID id, ModerationForm form, Faults faults) {
-        return queue.get(id)
-                .chain(newest -> page(newest, form.over(newest), faults))
-                .map(page -> Answers.again(faults, Templates.moderate(page)));
+        return page(id, form::over, faults).map(page -> Answers.again(faults, Templates.moderate(page)));
     }
 
-    private Uni<ModerationPage> page(Submission sent, ModerationForm form, Faults faults) {
+    /** @param form what stands in it, beside what was sent */
+    private Uni<ModerationPage> page(UUID id, Function<Submission, ModerationForm> form, Faults faults) {
         return Uni.combine()
                 .all()
-                .unis(items(lists.themes()), items(topics.all()), RegionNames.ask(regions))
-                .with((themes, offered, names) -> new ModerationPage(
+                .unis(queue.get(id), items(lists.themes()), items(topics.all()), RegionNames.ask(regions))
+                .with((sent, themes, offered, names) -> new ModerationPage(
                         sent,
-                        form,
+                        form.apply(sent),
                         faults,
                         themes,
                         offered.stream().filter(Topic::offered).toList(),

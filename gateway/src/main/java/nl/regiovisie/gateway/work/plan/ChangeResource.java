@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.platform.identity.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -34,7 +33,7 @@ public class ChangeResource {
 
     @GET
     public Uni<TemplateInstance> form(@PathParam("id") UUID id) {
-        return desk.get(id).chain(meeting -> pages.form(PlanForms.change(meeting), Faults.NONE));
+        return pages.form(desk.get(id).map(PlanForms::change));
     }
 
     @POST

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import nl.regiovisie.gateway.web.Part;
-import nl.regiovisie.gateway.work.form.Faults;
 import nl.regiovisie.gateway.work.form.Form;
 import nl.regiovisie.platform.Ids;
 import nl.regiovisie.platform.identity.Roles;
@@ -60,9 +59,10 @@ public class MeetingsResource {
     @GET
     @Path("nieuw")
     public Uni<TemplateInstance> form(@QueryParam("kopie") UUID earlier) {
-        return earlier == null
-                ? pages.form(PlanForms.empty(ids.next()), Faults.NONE)
-                : desk.get(earlier).chain(meeting -> pages.form(PlanForms.copy(ids.next(), meeting), Faults.NONE));
+        return pages.form(
+                earlier == null
+                        ? Uni.createFrom().item(PlanForms.empty(ids.next()))
+                        : desk.get(earlier).map(meeting -> PlanForms.copy(ids.next(), meeting)));
     }
 
     @POST

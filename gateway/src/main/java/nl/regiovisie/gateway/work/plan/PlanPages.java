@@ -32,19 +32,21 @@ class PlanPages {
         this.regions = regions;
     }
 
-    Uni<TemplateInstance> form(PlanForm form, Faults faults) {
-        return form(form, faults, Clashes.NONE);
+    /** A form that nobody sent yet. */
+    Uni<TemplateInstance> form(Uni<PlanForm> form) {
+        return form(form, Faults.NONE, Clashes.NONE);
     }
 
-    private Uni<TemplateInstance> form(PlanForm form, Faults faults, Clashes clashes) {
+    private Uni<TemplateInstance> form(Uni<PlanForm> form, Faults faults, Clashes clashes) {
         return Uni.combine()
                 .all()
                 .unis(
+                        form,
                         Part.of(regions.all().map(Slice::items)),
                         MeetingNames.ask(lists),
                         Part.of(desk.facilitators().map(Slice::items)))
-                .with((all, names, people) -> Templates.plan(
-                        PlanPage.of(form, faults, Part.items(all), names, people.or(List.of()), clashes)));
+                .with((shown, all, names, people) -> Templates.plan(
+                        PlanPage.of(shown, faults, Part.items(all), names, people.or(List.of()), clashes)));
     }
 
     /** A meeting that moves to where some who come are elsewhere is stored when it is sent for the second time. */
@@ -77,7 +79,7 @@ class PlanPages {
     }
 
     private Uni<Response> warn(PlanForm form, Clashes clashes) {
-        return form(form, Faults.NONE, clashes).map(page -> Answers.again(Faults.NONE, page));
+        return form(Uni.createFrom().item(form), Faults.NONE, clashes).map(page -> Answers.again(Faults.NONE, page));
     }
 
     /** What someone else changed meanwhile is shown; sent again, this form takes its place. */
@@ -85,7 +87,7 @@ class PlanPages {
         PlanForm next = faults.current() == null || !faults.current().has("version")
                 ? form
                 : form.onto(faults.current().get("version").asText());
-        return form(next, faults).map(page -> Answers.again(faults, page));
+        return form(Uni.createFrom().item(next), faults, Clashes.NONE).map(page -> Answers.again(faults, page));
     }
 
     private static String address(PlanForm form, Planned planned) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.regiovisie.gateway.web.published.Slice;
 import nl.regiovisie.gateway.web.published.Whole;
 import nl.regiovisie.gateway.work.form.Answers;
@@ -41,7 +42,7 @@ public class TrajectoryResource {
     @GET
     @Path("nieuw")
     public Uni<TemplateInstance> form() {
-        return page(null, TrajectoryForm.empty(ids.next()), Faults.NONE);
+        return page(Uni.createFrom().nullItem(), none -> TrajectoryForm.empty(ids.next()), Faults.NONE);
     }
 
     @POST
@@ -55,7 +56,7 @@ public class TrajectoryResource {
     @GET
     @Path("{id}")
     public Uni<TemplateInstance> one(@PathParam("id") UUID id) {
-        return trajectories.get(id).chain(known -> page(known, TrajectoryForm.of(known), Faults.NONE));
+        return page(trajectories.get(id), TrajectoryForm::of, Faults.NONE);
     }
 
     @POST
@@ -78,17 +79,19 @@ public class TrajectoryResource {
     }
 
     private Uni<Response> again(TrajectoryForm form, Uni<Trajectory> known, Faults faults) {
-        return known.chain(trajectory -> page(trajectory, form, faults)).map(page -> Answers.again(faults, page));
+        return page(known, any -> form, faults).map(page -> Answers.again(faults, page));
     }
 
-    private Uni<TemplateInstance> page(Trajectory known, TrajectoryForm form, Faults faults) {
+    private Uni<TemplateInstance> page(
+            Uni<Trajectory> asked, Function<Trajectory, TrajectoryForm> form, Faults faults) {
         return Uni.combine()
                 .all()
                 .unis(
+                        asked,
                         trajectories.phases().map(Slice::items),
                         Whole.of(cursor -> trajectories.providers(cursor, Whole.PART)))
-                .with((phases, providers) ->
-                        Templates.trajectory(new TrajectoryPage(known, form, phases, providers, faults)));
+                .with((known, phases, providers) ->
+                        Templates.trajectory(new TrajectoryPage(known, form.apply(known), phases, providers, faults)));
     }
 
     @CheckedTemplate(basePath = "work")

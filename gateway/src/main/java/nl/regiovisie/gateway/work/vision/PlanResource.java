@@ -41,16 +41,13 @@ public class PlanResource {
     public Uni<TemplateInstance> form(@PathParam("region") String region, @PathParam("number") int number) {
         return Uni.combine()
                 .all()
-                .unis(desk.version(region, number).map(Optional::ofNullable), visions.regimes())
-                .asTuple()
-                .chain(found -> page(
-                        region,
+                .unis(desk.version(region, number).map(Optional::ofNullable), desk.region(region), visions.regimes())
+                .with((version, known, regimes) -> Templates.visionplan(
+                        known,
                         number,
-                        found.getItem1()
-                                .map(PlanForm::of)
-                                .orElseGet(() ->
-                                        PlanForm.empty(current(found.getItem2().items()))),
-                        Faults.NONE));
+                        version.map(PlanForm::of).orElseGet(() -> PlanForm.empty(current(regimes.items()))),
+                        Faults.NONE,
+                        regimes.items()));
     }
 
     @POST
