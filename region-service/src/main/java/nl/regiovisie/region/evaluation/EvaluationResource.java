@@ -16,7 +16,9 @@ import nl.regiovisie.platform.http.IfMatch;
 import nl.regiovisie.platform.http.Page;
 import nl.regiovisie.platform.identity.Roles;
 import nl.regiovisie.platform.transaction.Current;
+import nl.regiovisie.region.body.BodyAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,18 +29,26 @@ public class EvaluationResource {
     private final EvaluationService service;
     private final MomentPages pages;
     private final AnswerAccess access;
+    private final BodyAccess bodies;
 
-    EvaluationResource(EvaluationService service, MomentPages pages, AnswerAccess access) {
+    EvaluationResource(EvaluationService service, MomentPages pages, AnswerAccess access, BodyAccess bodies) {
         this.service = service;
         this.pages = pages;
         this.access = access;
+        this.bodies = bodies;
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "evaluationMoments", summary = "Evaluaties van een versie of van een jeugdregio, op datum")
-    public Uni<Page<MomentView>> all(@QueryParam("version") String version, @QueryParam("region") String region) {
-        return pages.of(version, region).chain(access::readable).map(Page::whole);
+    public Uni<Page<MomentView>> all(
+            @QueryParam("version") String version,
+            @QueryParam("region") String region,
+            @Parameter(description = "Alleen die nu iets vragen aan uw raden, waar zij ook zijn") @QueryParam("asked")
+                    boolean asked) {
+        return (asked ? pages.asking(bodies.own()) : pages.of(version, region))
+                .chain(access::readable)
+                .map(Page::whole);
     }
 
     @GET

@@ -30,6 +30,8 @@ class MomentPages {
               from evaluation_moment m
              where ($1::uuid is null or m.id = $1) and ($2::varchar is null or m.version_id = $2)
                and ($3::varchar is null or m.region_code = $3)
+               and ($4::uuid[] is null or m.status = 'PREPARED' and exists (
+                    select from participation_body b where b.id = any($4) and m.region_code = any(b.region_codes)))
              order by m.on_day, m.id
              limit 200""";
 
@@ -41,18 +43,23 @@ class MomentPages {
 
     /** @return with all answers, whoever asks; fails with {@link NotFound} if there is none */
     Uni<MomentView> get(UUID id) {
-        return query(id, null, null)
+        return query(id, null, null, null)
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new NotFound("evaluatiemoment", id)));
     }
 
     /** Those of a version or of a region, by day, with all answers. A region has a few in ten years. */
     Uni<List<MomentView>> of(String versionId, String regionCode) {
-        return query(null, versionId, regionCode);
+        return query(null, versionId, regionCode, null);
     }
 
-    private Uni<List<MomentView>> query(UUID id, String versionId, String regionCode) {
+    /** Those that ask these bodies something now, by day, with all answers. */
+    Uni<List<MomentView>> asking(UUID[] bodies) {
+        return query(null, null, null, bodies);
+    }
+
+    private Uni<List<MomentView>> query(UUID id, String versionId, String regionCode, UUID[] asked) {
         return pool.preparedQuery(MOMENTS)
-                .execute(Tuple.of(id, versionId, regionCode))
+                .execute(Tuple.of(id, versionId, regionCode, asked))
                 .map(rows -> rows.stream().map(MomentPages::view).toList());
     }
 

@@ -29,6 +29,7 @@ import java.util.UUID;
 import nl.regiovisie.region.Api;
 import nl.regiovisie.region.subscription.Occasion;
 import nl.regiovisie.testing.StackResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +226,38 @@ class CalendarTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("moment-held"));
+    }
+
+    @Test
+    void a_council_finds_what_is_asked_of_it_now_and_nobody_else_does() {
+        pool.query("""
+                insert into participation_body (id, version, name, search_name, kind, municipality_code, region_codes,
+                                                affiliated, listed, example, changed_at)
+                values ('%s', 0, 'Raad', 'raad', 'CLIENT_COUNCIL', 'GM0344', '{JZ22}', true, true, true, now())
+                """.formatted(COUNCIL)).executeAndAwait();
+        as("municipality")
+                .body(evaluation("2026-01-10"))
+                .put("/v1/evaluation-moments/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        Map<String, Object> prepared = evaluation("2026-02-10");
+        prepared.put("prepared", true);
+        prepared.put("questions", List.of(Map.of("id", UUID.randomUUID().toString(), "text", "Wat merkt u?")));
+        as("municipality").body(prepared).put(moment).then().statusCode(201);
+
+        as("council")
+                .get("/v1/evaluation-moments?asked=true")
+                .then()
+                .statusCode(200)
+                .body("items.questions.text.flatten()", contains("Wat merkt u?"));
+        as("municipality").get("/v1/evaluation-moments?asked=true").then().body("items", hasSize(0));
+        given().get("/v1/evaluation-moments?asked=true").then().body("items", hasSize(0));
+    }
+
+    @AfterEach
+    void no_council() {
+        pool.query("delete from participation_body where id = '" + COUNCIL + "'")
+                .executeAndAwait();
     }
 
     @Test

@@ -45,7 +45,7 @@ public class AskedResource {
     public Uni<TemplateInstance> asked() {
         return Uni.combine()
                 .all()
-                .unis(questions.councils().chain(questions::of), RegionNames.ask(regions))
+                .unis(questions.of(questions.councils()), RegionNames.ask(regions))
                 .with((asked, names) -> Templates.asked(new AskedPage(asked, names)));
     }
 

@@ -2,7 +2,6 @@ package nl.regiovisie.gateway.work.evaluation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.published.PublicVisions.Moment;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class CouncilQuestions {
 
     private static final int MOST = 200;
-    private static final int FEW = 5;
 
     private final Evaluations evaluations;
 
@@ -28,38 +26,23 @@ public class CouncilQuestions {
         return evaluations.bodies(true, MOST).map(all -> all.items());
     }
 
-    /** The first day first. */
-    public Uni<List<Asked>> of(List<Body> councils) {
-        return moments(councils)
-                .map(moments -> councils.stream()
-                        .flatMap(council -> asked(council, moments))
-                        .sorted(Comparator.comparing(one -> one.moment().day()))
+    /**
+     * The first day first.
+     *
+     * @param councils for which the visitor speaks
+     */
+    public Uni<List<Asked>> of(Uni<List<Body>> councils) {
+        return Uni.combine()
+                .all()
+                .unis(councils, evaluations.moments(true).map(Slice::items))
+                .with((bodies, moments) -> moments.stream()
+                        .flatMap(moment -> asked(bodies, moment))
                         .toList());
     }
 
-    private static Stream<Asked> asked(Body council, List<Moment> moments) {
-        return moments.stream()
-                .filter(Moment::prepared)
-                .filter(moment -> council.regionCodes().contains(moment.regionCode()))
-                .map(moment -> new Asked(council, moment));
-    }
-
-    /** Of each region; all of them are asked for at once when there are many, as for a council of the whole country. */
-    private Uni<List<Moment>> moments(List<Body> councils) {
-        List<String> regions = councils.stream()
-                .flatMap(council -> council.regionCodes().stream())
-                .distinct()
-                .toList();
-        if (regions.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return regions.size() > FEW
-                ? evaluations.of(null).map(Slice::items)
-                : Uni.join()
-                        .all(regions.stream().map(evaluations::of).toList())
-                        .andFailFast()
-                        .map(parts -> parts.stream()
-                                .flatMap(part -> part.items().stream())
-                                .toList());
+    private static Stream<Asked> asked(List<Body> councils, Moment moment) {
+        return councils.stream()
+                .filter(council -> council.regionCodes().contains(moment.regionCode()))
+                .map(council -> new Asked(council, moment));
     }
 }

@@ -21,10 +21,10 @@ public interface Evaluations {
     @Path("bodies")
     Uni<Slice<Body>> bodies(@QueryParam("mine") boolean mine, @QueryParam("limit") int limit);
 
-    /** @param region null for the whole country */
+    /** @param asked only those that ask the councils of the visitor something now; the first day first */
     @GET
     @Path("evaluation-moments")
-    Uni<Slice<Moment>> of(@QueryParam("region") String region);
+    Uni<Slice<Moment>> moments(@QueryParam("asked") boolean asked);
 
     @GET
     @Path("evaluation-moments/{id}")

@@ -90,7 +90,7 @@ class Waiting {
     }
 
     private Uni<Integer> unanswered(Uni<List<Body>> councils) {
-        return councils.chain(questions::of).map(asked ->
+        return questions.of(councils).map(asked ->
                 (int) asked.stream().filter(one -> !one.answered()).count());
     }
 
