@@ -109,8 +109,12 @@ class StartPageTest extends PageTest {
         assertThat(page.select(".rv-tasks__one h2").eachText()).contains("1 evaluatie vraagt hoe uw raad het ziet");
         assertThat(services.count("GET /v1/evaluation-moments")).isEqualTo(1);
         assertThat(page.select("section[aria-labelledby^=regio-]"))
-                .as("the first of them; the others are in the list of regions")
+                .as("the first of them")
                 .hasSize(3);
+        assertThat(page.select("section[aria-labelledby=ook-in] a").eachAttr("href"))
+                .as("and the way to the others")
+                .hasSize(3)
+                .allMatch(address -> address.startsWith("/regios/JZ"));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class OwnRegions {
 
-    /** Who works in more regions finds the others in the list of regions. */
+    /** Who works in more regions gets links to the others. */
     private static final int REGIONS = 3;
 
     private static final int DAYS = 3;
@@ -63,7 +63,7 @@ class OwnRegions {
      *
      * @param councils for which the visitor speaks
      */
-    Uni<List<OwnRegion>> with(Uni<List<Body>> councils) {
+    Uni<Around> with(Uni<List<Body>> councils) {
         return Uni.combine()
                 .all()
                 .unis(
@@ -85,15 +85,18 @@ class OwnRegions {
         return visitor.has(Roles.MUNICIPALITY) ? kept.own() : Uni.createFrom().item(Set.of());
     }
 
-    private Uni<List<OwnRegion>> each(List<String> codes, RegionNames names, Part<List<Progress>> progress) {
-        return codes.isEmpty()
-                ? Uni.createFrom().item(List.of())
+    private Uni<Around> each(List<String> codes, RegionNames names, Part<List<Progress>> progress) {
+        List<RegionNames.Entry> all = names.entries(codes);
+        return all.isEmpty()
+                ? Uni.createFrom().item(new Around(List.of(), List.of()))
                 : Uni.join()
-                        .all(names.entries(codes).stream()
+                        .all(all.stream()
                                 .limit(REGIONS)
                                 .map(region -> one(region, names, progress))
                                 .toList())
-                        .andFailFast();
+                        .andFailFast()
+                        .map(shown ->
+                                new Around(shown, all.stream().skip(REGIONS).toList()));
     }
 
     private Uni<OwnRegion> one(RegionNames.Entry region, RegionNames names, Part<List<Progress>> progress) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiovisie.gateway.web.Part;
+import nl.regiovisie.gateway.web.RegionNames.Entry;
 import nl.regiovisie.gateway.work.dialogue.OwnDialogues.Dialogue;
 import nl.regiovisie.gateway.work.plan.MeetingsPage;
 import nl.regiovisie.gateway.work.plan.OwnMeetings.Meeting;
@@ -29,7 +30,7 @@ record StartPage(
         Part<ReviewsPage> reviews,
         List<Task> counted,
         Part<List<Dialogue>> others,
-        Part<List<OwnRegion>> regions) {
+        Part<Around> regions) {
 
     /** Of each list that is longer; the rest is one click away. */
     static final int SHOWN = 3;
@@ -46,31 +47,40 @@ record StartPage(
 
     /** The first meetings that are over and not finished. */
     public List<Meeting> unfinished() {
-        return meetings == null || meetings.isMissing()
-                ? List.of()
-                : meetings.value().unfinished().stream().limit(SHOWN).toList();
+        return isKnown(meetings)
+                ? meetings.value().unfinished().stream().limit(SHOWN).toList()
+                : List.of();
     }
 
     /** The next meetings. */
     public List<Meeting> ahead() {
-        return meetings == null || meetings.isMissing()
-                ? List.of()
-                : meetings.value().ahead().stream().limit(SHOWN).toList();
+        return isKnown(meetings)
+                ? meetings.value().ahead().stream().limit(SHOWN).toList()
+                : List.of();
     }
 
     /** The first reviews that a task is about: in which something is to be answered, or that are only to be closed. */
     public List<Review> reviews(Task task) {
-        return reviews == null || reviews.isMissing()
-                ? List.of()
-                : reviews.value().open().stream()
+        return isKnown(reviews)
+                ? reviews.value().open().stream()
                         .filter(review -> task.kind() == (review.complete() ? Kind.CLOSING : Kind.ANSWERS))
                         .limit(SHOWN)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** The regions of the visitor that are shown; none when there are none, or they are not known now. */
     public List<OwnRegion> around() {
-        return regions == null ? List.of() : Part.items(regions);
+        return isKnown(regions) ? regions.value().shown() : List.of();
+    }
+
+    /** Those that are only named. */
+    public List<Entry> elsewhere() {
+        return isKnown(regions) ? regions.value().others() : List.of();
+    }
+
+    private static boolean isKnown(Part<?> part) {
+        return part != null && !part.isMissing();
     }
 
     private Stream<Task> tasks() {

@@ -122,6 +122,9 @@ public interface WorkTexts {
     String partRegions();
 
     @Message
+    String alsoIn();
+
+    @Message
     String calm();
 
     @Message
