@@ -59,7 +59,7 @@ public sealed interface VisionEvent extends RegionEvent {
      * A section of a version is public, or its text changed.
      *
      * @param itemCode the point of the content checklist that it is about
-     * @param position of that point on the checklist, from 1; 0 in what was told before this was told
+     * @param position of that point on the checklist, from 1; older events do not tell it, and read as 0
      * @param passages in order; their ids stay the same as long as the version lives
      */
     @EventType("nl.regiovisie.vision-section-registered.v1")

@@ -59,8 +59,8 @@ class RegionalAnswers {
 
     /**
      * @param municipality whose answers are shown; those of all when null, or of elsewhere
-     * @param answers how many there can be on a part, if so many municipalities give that ten recommendations fit; null for
-     *     as many as there are
+     * @param answers how many a part may have; however many municipalities answer, it has ten recommendations at least; null
+     *     for no bound
      */
     Uni<Page<RegionalAnswer>> page(String region, String municipality, Integer answers, String cursor, int limit) {
         return pool.preparedQuery(MUNICIPALITIES)

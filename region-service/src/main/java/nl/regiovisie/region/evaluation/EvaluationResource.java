@@ -44,9 +44,8 @@ public class EvaluationResource {
     public Uni<Page<MomentView>> all(
             @QueryParam("version") String version,
             @QueryParam("region") String region,
-            @Parameter(description = "Alleen die nu iets vragen aan uw raden, waar zij ook zijn") @QueryParam("asked")
-                    boolean asked) {
-        return (asked ? pages.asking(bodies.own()) : pages.of(version, region))
+            @Parameter(description = "Alleen die nu iets vragen aan uw raden") @QueryParam("asked") boolean asked) {
+        return pages.of(version, region, asked ? bodies.own() : null)
                 .chain(access::readable)
                 .map(Page::whole);
     }

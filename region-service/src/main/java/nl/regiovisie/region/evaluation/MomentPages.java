@@ -47,14 +47,15 @@ class MomentPages {
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new NotFound("evaluatiemoment", id)));
     }
 
-    /** Those of a version or of a region, by day, with all answers. A region has a few in ten years. */
-    Uni<List<MomentView>> of(String versionId, String regionCode) {
-        return query(null, versionId, regionCode, null);
-    }
-
-    /** Those that ask these bodies something now, by day, with all answers. */
-    Uni<List<MomentView>> asking(UUID[] bodies) {
-        return query(null, null, null, bodies);
+    /**
+     * By day, with all answers. A region has a few in ten years.
+     *
+     * @param versionId null for any version
+     * @param regionCode null for any region
+     * @param asked only those that ask one of these bodies something now; null for all
+     */
+    Uni<List<MomentView>> of(String versionId, String regionCode, UUID[] asked) {
+        return query(null, versionId, regionCode, asked);
     }
 
     private Uni<List<MomentView>> query(UUID id, String versionId, String regionCode, UUID[] asked) {

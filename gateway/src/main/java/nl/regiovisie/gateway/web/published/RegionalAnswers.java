@@ -18,7 +18,7 @@ public interface RegionalAnswers {
      * By theme and number.
      *
      * @param municipality whose answers are shown; those of all when it is null, or not in the region
-     * @param answers how many there can be on a part, if that leaves ten recommendations
+     * @param answers how many a part may have; it has ten recommendations at least
      */
     @GET
     Uni<Slice<Asked>> list(
